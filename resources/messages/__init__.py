@@ -1,0 +1,30 @@
+"""Words for message ids: the one place where translation happens.
+
+An id is ``area.name``; ``area`` is a TOML file beside this one, ``name`` (may hold dots) a key in it. Placeholders are
+``{value}`` as in ``str.format``. A value ``count`` of 1 takes the key ``name_one`` where there is one.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "en"
+
+
+@cache
+def _area(name: str) -> Mapping[str, str]:
+    with (FOLDER / f"{name}.toml").open("rb") as file:
+        return {key: str(text) for key, text in tomllib.load(file).items()}
+
+
+def word(id: str, values: Mapping[str, str | int | float] | None = None) -> str:
+    """The sentence for a message id; KeyError for an id nobody wrote."""
+    values = values or {}
+    area, name = id.split(".", 1)
+    texts = _area(area)
+    if values.get("count") == 1 and f"{name}_one" in texts:
+        name = f"{name}_one"
+    return texts[name].format_map(dict(values))

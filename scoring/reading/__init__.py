@@ -1,0 +1,38 @@
+"""One reading of an article: each thing found once, in this order, and held by the Document."""
+
+from __future__ import annotations
+
+from scoring.reading.attributions import find_attributions
+from scoring.reading.claims import find_claims
+from scoring.reading.hedges import find_hedges
+from scoring.reading.names import find_names
+from scoring.reading.page import find_page
+from scoring.reading.quotations import find_quotations
+from scoring.text.sentences import find_sentences
+from scoring.values import Article, Document
+
+
+def read(article: Article) -> Document:
+    """Read an article once."""
+    text = article.text
+    page = find_page(text, article.title)
+    sentences, words = find_sentences(text, page.paragraphs)
+    quotations = find_quotations(text, page.paragraphs)
+    names = find_names(text, sentences, words)
+    attributions = find_attributions(text, sentences, words, quotations, names)
+    hedges = find_hedges(text, sentences, words, quotations)
+    claims = find_claims(text, sentences, words, quotations, attributions)
+    return Document(
+        article,
+        page.residue,
+        page.headline,
+        page.subheads,
+        page.paragraphs,
+        sentences,
+        words,
+        quotations,
+        attributions,
+        names,
+        hedges,
+        claims,
+    )

@@ -1,0 +1,243 @@
+"""The values that flow through Copydesk: each frozen, each one idea.
+
+``Article -> Document -> Analysis -> Assessment``. Positions are code points into the cleaned text of the
+article, ``0 <= start <= end <= len(text)``; ``text[start:end]`` is what a value speaks of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+SourceKind = Literal["person", "organisation", "official", "document", "unnamed", "pronoun"]
+HedgeKind = Literal["hedge", "agentless_hedge", "booster"]
+ClaimStatus = Literal["attributed", "carried", "event", "unsourced"]
+ResidueKind = Literal[
+    "navigation",
+    "other_headline",
+    "share",
+    "comments",
+    "subscribe",
+    "caption",
+    "copyright",
+    "author",
+    "read_more",
+    "repeated_headline",
+    "notice",
+]
+Band = Literal["carefully reported", "mixed", "loosely reported", "cannot tell"]
+Value = str | int | float
+
+
+class Message(NamedTuple):
+    """Something to tell a person: an id that ``resources.messages`` words, and the values it mentions."""
+
+    id: str
+    values: Mapping[str, Value] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as taken in. ``text`` is cleaned (newlines, NFC, mojibake); ``title`` only where the input named one."""
+
+    id: str
+    path: str
+    text: str
+    title: str | None = None
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+# -- what reading finds ------------------------------------------------------------------------------------
+
+
+class Span(NamedTuple):
+    """A stretch of text."""
+
+    start: int
+    end: int
+
+
+class Word(NamedTuple):
+    """A word as written: letters or digits with inner apostrophes, hyphens, points and commas (``don't``, ``U.S.``, ``1,000``)."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Sentence(NamedTuple):
+    """A sentence of the article proper. Its words are ``document.words[first:last]``; ``paragraph`` is an index."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    paragraph: int
+
+
+class Residue(NamedTuple):
+    """A whole line of the page around the article (no newline in it)."""
+
+    start: int
+    end: int
+    kind: ResidueKind
+
+
+class Quotation(NamedTuple):
+    """Quoted words with their marks. A multi-paragraph quotation is one for each paragraph, all but the last not ``closed``
+    and ``continues`` true on all but the first."""
+
+    start: int
+    end: int
+    opened: bool
+    closed: bool
+    continues: bool
+
+
+class Attribution(NamedTuple):
+    """Who (source) says (cue) what (content), after PolNeAR. ``content`` may be split around the cue."""
+
+    source: Span | None
+    cue: Span
+    content: tuple[Span, ...]
+    source_kind: SourceKind | None
+    direct: bool
+
+
+class Name(NamedTuple):
+    """A name and all its mentions in the article proper ("Alexander Lukashenko", then "Lukashenko")."""
+
+    text: str
+    mentions: tuple[Span, ...]
+
+
+class Hedge(NamedTuple):
+    """A cue of doubt or of emphasis; ``quoted`` where the words are a speaker's, not the writer's."""
+
+    start: int
+    end: int
+    kind: HedgeKind
+    quoted: bool
+
+
+class Claim(NamedTuple):
+    """A checkable sentence: ``document.sentences[sentence]`` and who stands behind it."""
+
+    sentence: int
+    status: ClaimStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One reading of an article, found once and shared by all measures.
+
+    ``paragraphs`` are the article proper: no residue, no headline, no subheads. ``sentences`` and ``words`` are theirs only.
+    """
+
+    article: Article
+    residue: tuple[Residue, ...]
+    headline: Span | None
+    subheads: tuple[Span, ...]
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    words: tuple[Word, ...]
+    quotations: tuple[Quotation, ...]
+    attributions: tuple[Attribution, ...]
+    names: tuple[Name, ...]
+    hedges: tuple[Hedge, ...]
+    claims: tuple[Claim, ...]
+
+    @property
+    def text(self) -> str:
+        """The cleaned text that all spans index."""
+        return self.article.text
+
+
+# -- what measuring and scoring give -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A marked span and its reason. ``kind`` is one of ``docs/cli.md``; ``group`` ties source, cue and content together."""
+
+    start: int
+    end: int
+    kind: str
+    note: Message
+    group: int | None = None
+    source_kind: SourceKind | None = None
+    quoted: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One number about an article; ``value`` is None where it cannot be had. ``note`` speaks where nothing is marked."""
+
+    value: float | None
+    evidence: tuple[Evidence, ...] = ()
+    note: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All measurements of one document, by measure id, in the register's order."""
+
+    document: Document
+    measurements: Mapping[str, Measurement]
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """Why a score may not hold. A ``blocking`` one makes the band "cannot tell"."""
+
+    id: str
+    message: Message
+    blocking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the receipt: a measure, its value and its points. ``percentile`` is 0 to 100 among reference articles."""
+
+    measure: str
+    family: str
+    unit: str
+    value: float | None
+    percentile: int | None
+    points: float
+    evidence: tuple[Evidence, ...]
+    note: Message | None
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A scored article. ``score == clip(base + sum of the lines' points, 0, 100)``; ``cut`` says that it was clipped.
+
+    ``score``, ``probability`` and ``interval`` are None where the article cannot be scored at all.
+    """
+
+    document: Document
+    score: float | None
+    probability: float | None
+    band: Band
+    interval: tuple[float, float] | None
+    base: float
+    cut: bool
+    lines: tuple[Line, ...]
+    cautions: tuple[Caution, ...]
+    scorecard_id: str
+    scorecard_sha256: str
+
+    @property
+    def article(self) -> Article:
+        """The article that was scored."""
+        return self.document.article
+
+    @property
+    def families(self) -> dict[str, float]:
+        """Points by family, in the receipt's order."""
+        points: dict[str, float] = {}
+        for line in self.lines:
+            points[line.family] = points.get(line.family, 0.0) + line.points
+        return points
