@@ -39,7 +39,7 @@ class Message(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article as taken in. ``text`` is cleaned (newlines, NFC, mojibake); ``title`` only where the input named one."""
+    """One article as taken in: ``text`` is cleaned (newlines, NFC, mojibake), ``title`` only where the input had one."""
 
     id: str
     path: str
@@ -59,7 +59,7 @@ class Span(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word as written: letters or digits with inner apostrophes, hyphens, points and commas (``don't``, ``U.S.``, ``1,000``)."""
+    """A word as written, with inner apostrophes, hyphens, points and commas: ``don't``, ``U.S.``, ``1,000``."""
 
     start: int
     end: int
@@ -85,8 +85,11 @@ class Residue(NamedTuple):
 
 
 class Quotation(NamedTuple):
-    """Quoted words with their marks. A multi-paragraph quotation is one for each paragraph, all but the last not ``closed``
-    and ``continues`` true on all but the first."""
+    """Quoted words with their marks.
+
+    A quotation over several paragraphs is one for each paragraph: all but the last are not ``closed``, all but the
+    first are ``opened`` and ``continues`` is true.
+    """
 
     start: int
     end: int
@@ -132,7 +135,8 @@ class Claim(NamedTuple):
 class Document:
     """One reading of an article, found once and shared by all measures.
 
-    ``paragraphs`` are the article proper: no residue, no headline, no subheads. ``sentences`` and ``words`` are theirs only.
+    ``paragraphs`` are the article proper: no residue, no headline, no subheads; ``sentences``, ``words`` and all
+    that follows are theirs only.
     """
 
     article: Article
@@ -172,7 +176,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One number about an article; ``value`` is None where it cannot be had. ``note`` speaks where nothing is marked."""
+    """One number about an article; ``value`` is None where it cannot be had; ``note`` speaks where nothing is marked."""
 
     value: float | None
     evidence: tuple[Evidence, ...] = ()
@@ -198,7 +202,7 @@ class Caution:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the receipt: a measure, its value and its points. ``percentile`` is 0 to 100 among reference articles."""
+    """One line of the receipt: a measure, its value and its points; ``percentile`` among reference articles."""
 
     measure: str
     family: str
@@ -212,7 +216,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """A scored article. ``score == clip(base + sum of the lines' points, 0, 100)``; ``cut`` says that it was clipped.
+    """A scored article: ``score == clip(base + sum of the lines' points, 0, 100)``, ``cut`` where it was clipped.
 
     ``score``, ``probability`` and ``interval`` are None where the article cannot be scored at all.
     """
