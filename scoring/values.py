@@ -39,7 +39,7 @@ class Message(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article as taken in: ``text`` is cleaned (newlines, NFC, mojibake), ``title`` only where the input had one."""
+    """One article as taken in: ``text`` is cleaned, ``title`` only where the input had one."""
 
     id: str
     path: str
@@ -163,7 +163,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A marked span and its reason. ``kind`` is one of ``docs/cli.md``; ``group`` ties source, cue and content together."""
+    """A marked span and its reason (kinds: ``docs/cli.md``); ``group`` ties source, cue and content together."""
 
     start: int
     end: int
@@ -176,7 +176,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One number about an article; ``value`` is None where it cannot be had; ``note`` speaks where nothing is marked."""
+    """One number about an article, None where it cannot be had; ``note`` speaks where nothing is marked."""
 
     value: float | None
     evidence: tuple[Evidence, ...] = ()

@@ -10,7 +10,7 @@ from scoring.values import Document, Measurement
 
 
 class Measure(NamedTuple):
-    """A measure: its id, family and unit (message ids ``measures.<id>`` and ``units.<unit>`` word them) and the function."""
+    """A measure: id, family and unit (worded by ``measures.<id>`` and ``units.<unit>``) and the function."""
 
     id: str
     family: str

@@ -1,4 +1,4 @@
-"""Sentences of paragraphs, by nupunkt (MIT): Punkt (Kiss and Strunk 2006) with a model that knows many abbreviations."""
+"""Sentences of paragraphs, by nupunkt (MIT): Punkt (Kiss and Strunk 2006) with a model of abbreviations."""
 
 from __future__ import annotations
 

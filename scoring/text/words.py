@@ -6,7 +6,7 @@ import re
 
 from scoring.values import Word
 
-# Letters with marks, inner apostrophes and hyphens; abbreviations (U.S.); numbers with inner points, commas and a percent sign.
+# Words with inner apostrophes and hyphens; abbreviations (U.S.); numbers with inner points, commas, a percent sign.
 _WORD = re.compile(
     r"""
       (?:[^\W\d_]\.){2,}                                   # U.S.  e.g.
