@@ -43,5 +43,5 @@ class Theme:
 def theme(name: str) -> Theme:
     """One of ``NAMES``."""
     values = tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
-    families = {id: FamilyStyle(**style) for id, style in values.pop("families").items()}
+    families = {family: FamilyStyle(**style) for family, style in values.pop("families").items()}
     return Theme(name, families=families, **values)

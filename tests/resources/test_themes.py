@@ -23,7 +23,7 @@ def contrast(one: str, other: str) -> float:
 
 def texts(value: Theme) -> dict[str, str]:
     """Every colour that text other than the body takes."""
-    families = {id: style.color for id, style in value.families.items()}
+    families = {family: style.color for family, style in value.families.items()}
     return {"muted": value.muted, "accent": value.accent, **families, **value.bands}
 
 
