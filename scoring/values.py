@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 SourceKind = Literal["person", "organisation", "official", "document", "unnamed", "pronoun"]
 HedgeKind = Literal["hedge", "agentless_hedge", "booster"]
@@ -27,14 +27,19 @@ ResidueKind = Literal[
     "notice",
 ]
 Band = Literal["carefully reported", "mixed", "loosely reported", "cannot tell"]
-Value = str | int | float
 
 
 class Message(NamedTuple):
-    """Something to tell a person: an id that ``resources.messages`` words, and the values it mentions."""
+    """Something to tell a person: an id that ``resources.messages`` words, and the values it mentions.
+
+    A value may be a message in turn.
+    """
 
     id: str
     values: Mapping[str, Value] = {}
+
+
+Value: TypeAlias = "str | int | float | Message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,14 @@ class Document:
     def text(self) -> str:
         """The cleaned text that all spans index."""
         return self.article.text
+
+    @property
+    def title(self) -> str:
+        """The headline, else the title the input named, else the first sentence cut at 80 characters, else the id."""
+        if self.headline:
+            return self.text[self.headline.start : self.headline.end]
+        first = self.sentences[0] if self.sentences else None
+        return self.article.title or (self.text[first.start : first.end][:80] if first else self.article.id)
 
 
 # -- what measuring and scoring give -----------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """Words for message ids: the one place where translation happens.
 
 An id is ``area.name``; ``area`` is a TOML file beside this one, ``name`` (may hold dots) a key in it. Placeholders are
-``{value}`` as in ``str.format``. A value ``count`` of 1 takes the key ``name_one`` where there is one.
+``{value}`` as in ``str.format``; a value ``count`` of 1 takes the key ``name_one`` where there is one.
 """
 
 from __future__ import annotations
@@ -20,11 +20,16 @@ def _area(name: str) -> Mapping[str, str]:
         return {key: str(text) for key, text in tomllib.load(file).items()}
 
 
-def word(id: str, values: Mapping[str, str | int | float] | None = None) -> str:
-    """The sentence for a message id; KeyError for an id nobody wrote."""
+def word(id: str, values: Mapping[str, object] | None = None) -> str:
+    """The sentence for a message id; KeyError for an id nobody wrote. A value that is a message is worded too."""
     values = values or {}
     area, name = id.split(".", 1)
     texts = _area(area)
     if values.get("count") == 1 and f"{name}_one" in texts:
         name = f"{name}_one"
-    return texts[name].format_map(dict(values))
+    return texts[name].format_map({key: _plain(value) for key, value in values.items()})
+
+
+def _plain(value: object) -> object:
+    """A message inside a message is a tuple of id and values."""
+    return word(*value) if isinstance(value, tuple) else value
