@@ -46,7 +46,7 @@ def case_against(assessment: Assessment) -> tuple[Message, ...]:
 
 
 def checks(assessment: Assessment) -> tuple[Check, ...]:
-    """What to look up elsewhere: the story, up to two unsourced claims, a quotation. Phrases are the article's words."""
+    """What to look up elsewhere: the story, up to two unsourced claims, a quotation, in the article's own words."""
     document = assessment.document
     return tuple(dict.fromkeys([*_story_check(document), *_claim_checks(document), *_quotation_check(document)]))
 

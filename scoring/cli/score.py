@@ -1,0 +1,73 @@
+"""``copydesk score``: a table for people, JSON lines, or CSV."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from pathlib import Path
+from typing import TypeVar
+
+from scoring import engine
+from scoring.cli.progress import counted
+from scoring.cli.rows import as_csv, as_json, csv_head
+from scoring.cli.table import Row, as_row, print_table
+from scoring.errors import UserError
+from scoring.intake import Failure, take_in
+from scoring.scorecard.card import Scorecard
+from scoring.scorecard.files import load
+from scoring.values import Article, Assessment, Message
+
+Output = TypeVar("Output")
+Scored = tuple[bool, Output]  # whether it could be scored, and how it is shown
+
+
+def run(options: argparse.Namespace) -> int:
+    """Score every article; 1 where any could not be."""
+    results = counted(score_all(options, _form(options)), quiet=options.quiet)
+    if not (options.json or options.csv):
+        rows = list(results)
+        print_table([row for _, row in rows])
+        return int(not all(ok for ok, _ in rows))
+    if options.csv:
+        print(csv_head())  # noqa: T201
+    good = True
+    for ok, line in results:
+        print(line, flush=True)  # noqa: T201
+        good = good and ok
+    return int(not good)
+
+
+def score_all(options: argparse.Namespace, form: Callable[[Assessment | Failure], Output]) -> Iterator[Scored[Output]]:
+    """Every input scored and brought into a form, in order; the scorecard is checked before the first."""
+    if options.backend == "dask":
+        raise UserError("cli.not_yet_dask")
+    scorecard(options.scorecard)
+    work = partial(_work, form=form, card=options.scorecard)
+    return engine.over(take_in(options.paths, sys.stdin.buffer), work, options.workers)
+
+
+@cache
+def scorecard(path: str | None) -> Scorecard:
+    """The scorecard in a file, or the one that ships; read once a process."""
+    return load(Path(path)) if path else load()
+
+
+def score_one(item: Article | Failure, card: str | None) -> Assessment | Failure:
+    """Score one article; a mistake of ours becomes a failure of this article and the rest go on."""
+    if isinstance(item, Failure):
+        return item
+    try:
+        return engine.score(item, scorecard(card))
+    except Exception as error:  # noqa: BLE001
+        return Failure(item.path, item.id, Message("cli.mistake", {"path": item.path, "kind": type(error).__name__}))
+
+
+def _work(item: Article | Failure, form: Callable[[Assessment | Failure], Output], card: str | None) -> Scored[Output]:
+    result = score_one(item, card)
+    return not isinstance(result, Failure) and result.score is not None, form(result)
+
+
+def _form(options: argparse.Namespace) -> Callable[[Assessment | Failure], str | Row]:
+    return as_json if options.json else as_csv if options.csv else as_row

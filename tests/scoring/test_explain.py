@@ -1,0 +1,53 @@
+"""Reasons both ways, and what to check elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from resources import seeds
+from resources.messages import word
+from scoring import engine
+from scoring.explain import case_against, case_for, checks, value_text
+from scoring.intake import take_in
+from scoring.scorecard.files import load
+from scoring.values import Article, Assessment, Line
+
+
+@pytest.fixture(scope="module")
+def assessments() -> list[Assessment]:
+    card = load()
+    return [engine.score(item, card) for item in take_in([str(seeds())]) if isinstance(item, Article)]
+
+
+def line(unit: str, value: float | None) -> Line:
+    return Line("hedges", "hedging", unit, value, 50, 0.0, (), None)
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "text"),
+    [
+        ("share of words", 0.423, "42% of words"),
+        ("per 100 words", 1.26, "1.3 per 100 words"),
+        ("per 100 words", None, "–"),
+    ],
+)
+def test_values_have_units(unit: str, value: float | None, text: str) -> None:
+    assert value_text(line(unit, value)) == text
+
+
+def test_there_is_always_a_case_both_ways(assessments: list[Assessment]) -> None:
+    for assessment in assessments:
+        for case in (case_for(assessment), case_against(assessment)):
+            assert 1 <= len(case) <= 4
+            assert all(word(*message) for message in case)
+
+
+def test_phrases_to_check_are_words_of_the_article(assessments: list[Assessment]) -> None:
+    for assessment in assessments:
+        found = checks(assessment)
+        assert found
+        for check in found:
+            assert word(*check.message).endswith(("?", "."))
+            words = check.phrase.strip('"').split()
+            assert words
+            assert all(each in assessment.article.text for each in words)
