@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from scoring.measures.hedging import hedges
+from scoring.measures.hedging import agentless_hedges, boosters, hedges
+from scoring.measures.unsourced_claims import longest_unsourced_run, unsourced_claims
 from scoring.values import Document, Measurement
 
 
@@ -18,4 +19,10 @@ class Measure(NamedTuple):
     measure: Callable[[Document], Measurement]
 
 
-MEASURES: tuple[Measure, ...] = (Measure("hedges", "hedging", "per 100 words", hedges.measure),)
+MEASURES: tuple[Measure, ...] = (
+    Measure("hedges", "hedging", "per 100 words", hedges.measure),
+    Measure("agentless_hedges", "hedging", "per 1,000 words", agentless_hedges.measure),
+    Measure("boosters", "hedging", "per 1,000 words", boosters.measure),
+    Measure("unsourced_claims", "unsourced_claims", "share of checkable sentences", unsourced_claims.measure),
+    Measure("longest_unsourced_run", "unsourced_claims", "share of sentences", longest_unsourced_run.measure),
+)

@@ -20,7 +20,7 @@ def read(article: Article) -> Document:
     quotations = find_quotations(text, page.paragraphs)
     names = find_names(text, sentences, words)
     attributions = find_attributions(text, sentences, words, quotations, names)
-    hedges = find_hedges(text, sentences, words, quotations)
+    hedges = find_hedges(sentences, words, quotations)
     claims = find_claims(text, sentences, words, quotations, attributions)
     return Document(
         article,

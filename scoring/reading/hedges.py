@@ -2,20 +2,99 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+import tomllib
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
 
-from scoring.values import Hedge, Quotation, Sentence, Word
+from resources import ROOT
+from scoring.reading.hedge_context import CONDITIONS, features, is_hedge
+from scoring.reading.phrases import Phrases, index, lowered, match
+from scoring.values import Hedge, HedgeKind, Quotation, Sentence, Word
 
-_HEDGE = re.compile(r"\b(?:may|might|could|possibly|perhaps|likely|appears?|seems?)\b")
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "it's", "gets", "got"})
+_KINDS: Mapping[str, HedgeKind] = {"booster": "booster", "agentless_hedge": "agentless_hedge"}
+
+
+class Candidate(NamedTuple):
+    """Words ``at`` to ``end`` that may be a hedge, and what sort of doubt they would speak."""
+
+    at: int
+    end: int
+    sort: str
+
+
+class _Lexicon(NamedTuple):
+    hedges: Phrases
+    fixed: Phrases
+    passives: Phrases
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    with (ROOT / "lexicons" / "hedging.toml").open("rb") as file:
+        table = tomllib.load(file)
+    hedges = ((text, sort) for sort, texts in table["hedges"].items() for text in texts)
+    fixed: list[tuple[str, str]] = [(text, "booster") for text in table["boosters"]["phrases"]]
+    fixed += [(text, "agentless_hedge") for text in table["agentless"]["phrases"]]
+    fixed += [(text, "no hedge") for text in table["not_hedges"]["phrases"]]
+    passives = ((text, "agentless_hedge") for text in table["agentless"]["passives"]["any"])
+    return _Lexicon(index(hedges), index(fixed), index(passives))
+
+
+def find_candidates(lower: Sequence[str], first: int, last: int) -> Iterator[Candidate]:
+    """Every place in the words ``first`` to ``last`` where a hedge of the lexicon is written."""
+    hedges = _lexicon().hedges
+    at = first
+    while at < last:
+        found = match(hedges, lower, at, last)
+        if found:
+            yield Candidate(at, *found)
+        at = found[0] if found else at + 1
+
+
+def _agentless(lower: Sequence[str], at: int, last: int) -> int | None:
+    """Where a phrase ends by which nobody is named: a form of be, then "believed to" and no "by" soon after."""
+    if lower[at] not in _BE:
+        return None
+    for start in (at + 1, at + 2):
+        found = match(_lexicon().passives, lower, start, last) if start < last else None
+        if found and "by" not in lower[found[0] : min(found[0] + 4, last)]:
+            return found[0]
+    return None
+
+
+def _cues(words: Sequence[Word], lower: Sequence[str], first: int, last: int) -> Iterator[tuple[int, int, HedgeKind]]:
+    """The cues of the words ``first`` to ``last``, none over another."""
+    conditional = any(word in CONDITIONS for word in lower[first:last])
+    lexicon = _lexicon()
+    at = first
+    while at < last:
+        end = _agentless(lower, at, last)
+        kind: HedgeKind | None = "agentless_hedge" if end else None
+        if not end and (found := match(lexicon.fixed, lower, at, last)):
+            end, kind = found[0], _KINDS.get(found[1])
+        elif not end and (found := match(lexicon.hedges, lower, at, last)):
+            end, sort = found
+            if is_hedge(features(words[at].text, lower, at, end, first, last, sort, conditional)):
+                kind = "hedge"
+        if end and kind:
+            yield at, end, kind
+        at = end or at + 1
 
 
 def find_hedges(
-    text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]
+    sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]
 ) -> tuple[Hedge, ...]:
     """The cues of the article proper, in order."""
-    return tuple(
-        Hedge(match.start(), match.end(), "hedge", any(q.start <= match.start() < q.end for q in quotations))
-        for sentence in sentences
-        for match in _HEDGE.finditer(text, sentence.start, sentence.end)
-    )
+    lower = [lowered(word.text) for word in words]
+    starts = [quotation.start for quotation in quotations]
+    found = []
+    for sentence in sentences:
+        for at, end, kind in _cues(words, lower, sentence.first, sentence.last):
+            start = words[at].start
+            nearest = bisect_right(starts, start) - 1
+            quoted = nearest >= 0 and start < quotations[nearest].end
+            found.append(Hedge(start, words[end - 1].end, kind, quoted))
+    return tuple(found)

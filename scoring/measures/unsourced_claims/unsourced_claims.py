@@ -1,0 +1,29 @@
+"""Unsourced claims: checkable sentences with no source in the sentence or in reach.
+
+Unit: share of the checkable sentences (attributed, carried, plain event or unsourced).
+Source: the rulings of ``docs/unsourced.md``, worked out on 891 sentences of news; after Newell et al. 2018 (PolNeAR).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring.reading.claim_words import claim_kind
+from scoring.reading.phrases import lowered
+from scoring.values import Document, Evidence, Measurement, Message, Sentence
+
+
+def _mark(document: Document, sentence: Sentence) -> Evidence:
+    words: Sequence[str] = [lowered(word.text) for word in document.words[sentence.first : sentence.last]]
+    note = Message(f"unsourced_claims.{claim_kind(words, 0, len(words))}")
+    return Evidence(sentence.start, sentence.end, "unsourced_claim", note)
+
+
+def measure(document: Document) -> Measurement:
+    """The unsourced share of the checkable sentences, None where nothing is checkable."""
+    if not document.claims:
+        return Measurement(None)
+    found = [document.sentences[claim.sentence] for claim in document.claims if claim.status == "unsourced"]
+    evidence = tuple(_mark(document, sentence) for sentence in found)
+    note = None if found else Message("unsourced_claims.none", {"count": len(document.claims)})
+    return Measurement(len(found) / len(document.claims), evidence, note)

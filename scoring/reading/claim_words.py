@@ -1,0 +1,66 @@
+"""The lexicon of claims, and what kind of claim a sentence makes."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Literal, NamedTuple, get_args
+
+from resources import ROOT
+from scoring.reading.phrases import Phrases, index, match
+
+ClaimKind = Literal["accusation", "number", "cause", "history", "other"]
+
+
+class ClaimWords(NamedTuple):
+    """Sets of single words and phrases, as ``resources/lexicons/claims.toml`` explains them."""
+
+    appeals: frozenset[str]
+    persons: frozenset[str]
+    events: frozenset[str]
+    times: frozenset[str]
+    inside: frozenset[str]
+    opinion: Phrases
+    near: Phrases
+    far: Phrases
+    kinds: Mapping[str, Phrases]
+
+
+def _phrases(texts: Iterable[str]) -> Phrases:
+    return index((text, "") for text in texts)
+
+
+@cache
+def claim_words() -> ClaimWords:
+    """The lexicon, read once."""
+    with (ROOT / "lexicons" / "claims.toml").open("rb") as file:
+        table = tomllib.load(file)
+    return ClaimWords(
+        frozenset(table["appeals"]),
+        frozenset(table["persons"]),
+        frozenset(table["events"]),
+        frozenset(table["times"]),
+        frozenset(table["points_back_inside"]),
+        _phrases(table["opinion"]),
+        _phrases(table["points_back"]),
+        _phrases(table["points_back_far"]),
+        {kind: _phrases(texts) for kind, texts in table["kinds"].items()},
+    )
+
+
+def holds(phrases: Phrases, words: Sequence[str], first: int, last: int) -> bool:
+    """Whether one of the phrases is among the words."""
+    return any(words[at] in phrases and match(phrases, words, at, last) for at in range(first, last))
+
+
+def claim_kind(words: Sequence[str], first: int, last: int) -> ClaimKind:
+    """What kind of claim the words make, the gravest first."""
+    kinds = claim_words().kinds
+    for kind in get_args(ClaimKind):
+        if kind == "number":
+            if any(word[0].isdigit() for word in words[first:last]):
+                return "number"
+        elif kind in kinds and holds(kinds[kind], words, first, last):
+            return kind  # type: ignore[no-any-return]
+    return "other"

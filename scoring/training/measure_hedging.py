@@ -1,0 +1,48 @@
+"""How well hedges are found in news: sentence F1 and cue F1, five folds by document.
+
+``python -m scoring.training.measure_hedging DATA``
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from scoring.training.hedging import FOLDS, Labelled, folds, learn, load
+
+
+def f1(pairs: Iterable[tuple[bool, bool]]) -> float:
+    """F1 of (found, true) pairs."""
+    kept = list(pairs)
+    both = sum(found and true for found, true in kept)
+    return 2 * both / max(1, sum(found for found, _ in kept) + sum(true for _, true in kept))
+
+
+def _find(row: Labelled, intercept: float, weights: dict[str, float]) -> set[tuple[int, int]]:
+    return {
+        (spot.start, spot.end)
+        for spot in row.spots
+        if intercept + sum(weights.get(feature, 0.0) for feature in spot.features) > 0
+    }
+
+
+def main() -> None:
+    """Print the figures."""
+    data = Path(sys.argv[1])
+    news, elsewhere = load(data, "factbank"), load(data, "wiki")
+    fold = folds(news)
+    sentences: list[tuple[bool, bool]] = []
+    cues: list[tuple[bool, bool]] = []
+    for number in range(FOLDS):
+        intercept, weights = learn([row for row in news if fold[row.doc] != number], elsewhere)
+        for row in news:
+            if fold[row.doc] == number:
+                found = _find(row, intercept, weights)
+                sentences.append((bool(found), bool(row.cues)))
+                cues += [(cue in found, cue in row.cues) for cue in found | row.cues]
+    print(f"sentence F1 {f1(sentences):.3f}, cue F1 {f1(cues):.3f}, {len(news)} sentences, {FOLDS} folds by document")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
