@@ -48,7 +48,8 @@ def case_against(assessment: Assessment) -> tuple[Message, ...]:
 def checks(assessment: Assessment) -> tuple[Check, ...]:
     """What to look up elsewhere: the story, up to two unsourced claims, a quotation, in the article's own words."""
     document = assessment.document
-    return tuple(dict.fromkeys([*_story_check(document), *_claim_checks(document), *_quotation_check(document)]))
+    found = [*_story_check(document), *_claim_checks(document), *_quotation_check(document)]
+    return tuple({check.phrase: check for check in found}.values())
 
 
 def _measured(assessment: Assessment) -> list[Line]:
