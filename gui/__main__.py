@@ -6,7 +6,7 @@ Imports are late on purpose: a subcommand never waits for Qt, and the screen is 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 SUBCOMMANDS = frozenset({"score", "compare", "report", "train", "evaluate"})
 REPORT = "copydesk-report.pdf"
@@ -32,15 +32,21 @@ def open_or_print(paths: Sequence[str]) -> int:
     from gui.screen import Probe
 
     with Probe() as probe:
-        try:
-            from gui.app import open_window
-        except ImportError as error:
-            if error.name:  # a module is missing: our mistake; a system library that Qt needs has no name
-                raise
-            return without_screen(paths, probe.reason)
-        if not probe.found_screen():
+        open_window = load_window() if probe.started else None
+        if open_window is None or not probe.found_screen():
             return without_screen(paths, probe.reason)
     return open_window(list(paths))
+
+
+def load_window() -> Callable[[list[str]], int] | None:
+    """The window's code; None where a system library that Qt needs is missing."""
+    try:
+        from gui.app import open_window
+    except ImportError as error:
+        if error.name:  # a missing Python module is a mistake of ours; a missing library has no such name
+            raise
+        return None
+    return open_window
 
 
 def without_screen(paths: Sequence[str], reason: str) -> int:

@@ -31,6 +31,11 @@ class Probe:
             quiet = subprocess.DEVNULL
             self._child = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet)  # noqa: S603 (ours)
 
+    @property
+    def started(self) -> bool:
+        """Whether there is an answer to wait for."""
+        return self._child is not None
+
     def found_screen(self) -> bool:
         """Wait for the child's answer."""
         if self._child is None:

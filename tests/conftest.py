@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 
 import pytest
 
 REAL_WINDOW = "COPYDESK_REAL_WINDOW" in os.environ
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 if not REAL_WINDOW:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -24,27 +27,54 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Refuse every connection that leaves the machine; sockets of the machine itself are left alone."""
-    connect = socket.socket.connect
+    """Fail on every look-up and connection that leaves the machine."""
+    connect, look_up = socket.socket.connect, socket.getaddrinfo
 
-    def guarded(self: socket.socket, address: object) -> None:
+    def guarded_connect(self: socket.socket, address: object) -> None:
         if self.family in (socket.AF_INET, socket.AF_INET6):
-            pytest.fail(f"a test reached for the network: {address}")
+            assert isinstance(address, tuple)
+            assert address[0] in LOOPBACK, f"a test reached for the network: {address}"
         connect(self, address)  # type: ignore[arg-type]
 
-    def refuse(host: object, *unused: object, **unused_too: object) -> None:
-        pytest.fail(f"a test asked for the address of {host}")
+    def guarded_look_up(host: str, *rest: object, **named: object) -> object:
+        assert host in LOOPBACK, f"a test asked for the address of {host}"
+        return look_up(host, *rest, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setattr(socket.socket, "connect", guarded_connect)
+    monkeypatch.setattr(socket, "getaddrinfo", guarded_look_up)
 
 
 @pytest.fixture(autouse=True)
-def _no_threads_left() -> Iterator[None]:
-    """A test ends with the threads it began with."""
+def _nothing_left_behind() -> Iterator[None]:
+    """A test ends with the threads it began with, no window shown and no timer running."""
     before = set(threading.enumerate())
     yield
-    for thread in set(threading.enumerate()) - before:
+    threads = [each for each in threading.enumerate() if each not in before and not each.daemon]
+    for thread in threads:
         thread.join(timeout=5)
-    left = [each.name for each in set(threading.enumerate()) - before if not each.daemon]
-    assert not left, f"threads left behind: {left}"
+    assert not [each.name for each in threads if each.is_alive()], "threads are left behind"
+    if "PySide6.QtWidgets" in sys.modules:
+        assert not _close_windows(), "windows are left behind"
+        assert not _stop_timers(), "timers are left running"
+
+
+def _close_windows() -> list[str]:
+    """Close what is still shown, so that the next test starts clean, and name it."""
+    from PySide6.QtWidgets import QApplication
+
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    for window in shown:
+        window.close()
+    return [repr(each) for each in shown]
+
+
+def _stop_timers() -> list[str]:
+    """Stop our timers that still run, and name them."""
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    timers = (each for each in gc.get_objects() if isinstance(each, QTimer))
+    running = [each for each in timers if isValid(each) and each.isActive()]
+    for timer in running:
+        timer.stop()
+    return [repr(each) for each in running]
