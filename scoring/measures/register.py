@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from scoring.measures.attribution import (
+    attribution_density,
+    named_sources,
+    quotes_without_speaker,
+    unnamed_sources,
+)
 from scoring.measures.hedging import agentless_hedges, boosters, hedges
 from scoring.measures.unsourced_claims import longest_unsourced_run, unsourced_claims
 from scoring.values import Document, Measurement
@@ -20,6 +26,10 @@ class Measure(NamedTuple):
 
 
 MEASURES: tuple[Measure, ...] = (
+    Measure("attribution_density", "attribution", "share of words", attribution_density.measure),
+    Measure("named_sources", "attribution", "sources", named_sources.measure),
+    Measure("unnamed_sources", "attribution", "share of attributions", unnamed_sources.measure),
+    Measure("quotes_without_speaker", "attribution", "share of quotations", quotes_without_speaker.measure),
     Measure("hedges", "hedging", "per 100 words", hedges.measure),
     Measure("agentless_hedges", "hedging", "per 1,000 words", agentless_hedges.measure),
     Measure("boosters", "hedging", "per 1,000 words", boosters.measure),

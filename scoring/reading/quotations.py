@@ -3,17 +3,154 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from scoring.values import Quotation, Span
 
-_QUOTED = re.compile(r"[“\"]([^“”\"\n]{1,2000})[”\"]")
+# Two single marks in a row are one double mark; „ and ‚ open, “ closes „.
+_MARK = re.compile(r"''|``|’’|‘‘|[“”„‟«»‹›\"‘’‚'`]")
+_DOUBLE_STRAIGHT = ('"', "''", "’’")
+_OPENERS = ("“", "„", "«", "‹", "‟", "``", "‘‘")
+_SINGLE = "‘’‚'`"
+_CLOSER_OF = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‟": "”", "``": "''\"", "‘‘": "’’"}
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
+# An apostrophe at the start of these stands for what is left out.
+_CLIPPED = re.compile(r"(?:\d\ds?|n|em|til|till|twas|tis|cause|bout|round|neath|cept|ere|gainst)\b", re.IGNORECASE)
+_PARTED = re.compile(
+    r" (?:and|or|but|in|on|at|of|to|for|by|as|from|with|that|which|who|is|are|was|were|he|she|they|it|said|says|told)\b"
+)
+_BEFORE_OPENING = re.compile(r"[\s(\[{—–/“\"„«-]")
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    text: str
+    before: str  # the character before and after, a blank at the paragraph's edges
+    after: str
+    clipped: bool  # an apostrophe of ’90s or ’em, whatever else it looks like
+    parted: bool  # no owned thing follows, but "and", "he", "said" ...
+
+    @property
+    def can_open(self) -> bool:
+        return bool(_BEFORE_OPENING.match(self.before)) and not self.after.isspace()
+
+    @property
+    def can_close(self) -> bool:
+        return not self.before.isspace() and not self.after.isalnum()
 
 
 def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
-    """The quotations of the article proper, in order."""
-    return tuple(
-        Quotation(match.start(), match.end(), True, True, False)
-        for start, end in paragraphs
-        for match in _QUOTED.finditer(text, start, end)
-    )
+    """The quotations of the article proper, in order; one inside another belongs to the outer one."""
+    found: list[Quotation] = []
+    carried = False  # the paragraph before ended inside a quotation
+    for start, end in paragraphs:
+        here = [each._replace(continues=carried and each.start == start) for each in _in_paragraph(text, start, end)]
+        carried = bool(here) and not here[-1].closed and here[-1].end == end
+        found.extend(here)
+    return tuple(found)
+
+
+def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
+    marks = [
+        _Mark(
+            m.start(),
+            m.end(),
+            m.group(),
+            text[m.start() - 1] if m.start() > start else " ",
+            text[m.end()] if m.end() < end else " ",
+            bool(_CLIPPED.match(text, m.end(), end)),
+            bool(_PARTED.match(text, m.end(), end)),
+        )
+        for m in _MARK.finditer(text, start, end)
+    ]
+    partners = _single_partners(marks)
+    free = start  # where the last quotation ended
+    open_: _Mark | None = None
+    for mark in marks:
+        if mark.start < free:
+            continue
+        found: Quotation | None = None
+        if open_ is None:
+            if _opens(mark):
+                open_ = mark
+            else:
+                found = _without_opening(text, mark, free, partners)
+        elif _closes(open_, mark):
+            found, open_ = Quotation(open_.start, mark.end, True, True, False), None
+        elif mark.text == open_.text and mark.can_open and not mark.can_close:
+            # Opened again before it was closed: the first one ends where nobody knows, at most here.
+            stop = open_.start + len(text[open_.start : mark.start].rstrip())
+            found, open_ = Quotation(open_.start, stop, True, False, False), mark
+        if found is not None:
+            yield found
+            free = found.end
+    if open_ is not None:
+        yield Quotation(open_.start, end, True, False, False)
+
+
+def _without_opening(text: str, mark: _Mark, free: int, partners: Mapping[int, int]) -> Quotation | None:
+    """The quotation that a single mark opens, or that a double mark closes though nobody opened it."""
+    if mark.text in _SINGLE:
+        partner = partners.get(mark.start)
+        return None if partner is None else Quotation(mark.start, partner, True, True, False)
+    if _closes_alone(mark):
+        return Quotation(_sentence_start(text, free, mark.start), mark.end, False, True, False)
+    return None
+
+
+def _opens(mark: _Mark) -> bool:
+    if mark.text in _OPENERS:
+        return not (mark.can_close and not mark.can_open and mark.after.isspace())
+    return mark.can_open and mark.text in (*_DOUBLE_STRAIGHT, "”")
+
+
+def _closes(open_: _Mark, mark: _Mark) -> bool:
+    if open_.text in _DOUBLE_STRAIGHT or open_.text == "”":
+        if mark.text in ("”", "’’"):
+            return True
+        return mark.text == open_.text and (mark.can_close or not mark.can_open)
+    if mark.text in _CLOSER_OF[open_.text]:
+        return True
+    # “ mixed up with a straight or a second opening mark, but standing where only a closing one can.
+    return mark.text in ('"', "“", "''") and mark.can_close and not mark.can_open
+
+
+def _closes_alone(mark: _Mark) -> bool:
+    inches = mark.before.isdigit() and mark.text in _DOUBLE_STRAIGHT
+    return mark.text in ("”", "“", "»", *_DOUBLE_STRAIGHT) and mark.can_close and not inches
+
+
+def _sentence_start(text: str, start: int, end: int) -> int:
+    """Where the sentence that reaches ``end`` starts, not before ``start``."""
+    begin = start
+    for match in _SENTENCE_END.finditer(text, start, end):
+        begin = match.end()
+    return begin + len(text[begin:end]) - len(text[begin:end].lstrip())
+
+
+def _single_partners(marks: Sequence[_Mark]) -> dict[int, int]:
+    """For each single mark that opens a quotation the end of its closing mark; all others are apostrophes."""
+    partners: dict[int, int] = {}
+    opener: _Mark | None = None
+    doubtful: _Mark | None = None
+    for mark in marks:
+        if mark.text not in _SINGLE:
+            continue
+        if _opens_single(mark):
+            if opener is not None and doubtful is not None:
+                partners[opener.start] = doubtful.end
+            opener, doubtful = mark, None
+        elif opener is not None and mark.can_close and mark.text not in "‘‚":
+            if mark.before == "s" and mark.after == " " and not mark.parted:
+                doubtful = mark  # workers’ rights, or the end of a quotation: the next mark tells
+            else:
+                partners[opener.start], opener, doubtful = mark.end, None, None
+    if opener is not None and doubtful is not None:
+        partners[opener.start] = doubtful.end
+    return partners
+
+
+def _opens_single(mark: _Mark) -> bool:
+    return mark.text in "‘'‚`" and mark.can_open and mark.after.isalnum() and not mark.clipped

@@ -1,0 +1,47 @@
+"""Attribution density: how much of the article somebody is said to have said, thought or wanted.
+
+Unit: share of the words of the article proper that lie in the content of an attribution with a source.
+Source: Newell et al. 2018 (PolNeAR), on source, cue and content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scoring.values import Attribution, Document, Evidence, Measurement, Message
+
+
+def measure(document: Document) -> Measurement:
+    """The attributed share; every attribution that counts is marked, its three parts tied by a group number."""
+    if not document.words:
+        return Measurement(None)
+    found = [each for each in document.attributions if each.source is not None]
+    evidence = tuple(mark for group, each in enumerate(found) for mark in _marks(document, each, group))
+    note = None if found else Message("attribution.none", {"count": len(document.sentences)})
+    return Measurement(_covered(document, found) / len(document.words), evidence, note)
+
+
+def _covered(document: Document, found: list[Attribution]) -> int:
+    """How many words lie in any content."""
+    spans = sorted(span for each in found for span in each.content)
+    count, at, reach = 0, 0, 0
+    for word in document.words:
+        while at < len(spans) and spans[at].start <= word.start:
+            reach = max(reach, spans[at].end)
+            at += 1
+        count += word.start < reach
+    return count
+
+
+def _marks(document: Document, each: Attribution, group: int) -> Iterator[Evidence]:
+    source = each.source
+    if source is None or each.source_kind is None:
+        return
+    who = " ".join(document.text[source.start : source.end].split())
+    yield Evidence(
+        *source, "source", Message(f"attribution.source_{each.source_kind}", {"who": who}), group, each.source_kind
+    )
+    yield Evidence(*each.cue, "cue", Message("attribution.cue"), group)
+    said = Message("attribution.quoted" if each.direct else "attribution.said", {"who": who})
+    for span in each.content:
+        yield Evidence(*span, "content", said, group)

@@ -1,0 +1,23 @@
+"""Named sources: how many different people, organisations, officials and documents with a name are heard.
+
+Unit: sources, each counted once.
+Source: the "named sources" of news content analysis (for one: Pew Research Center 2005, source transparency).
+"""
+
+from __future__ import annotations
+
+from scoring.measures.attribution.voices import named_voices
+from scoring.values import Document, Evidence, Measurement, Message
+
+
+def measure(document: Document) -> Measurement:
+    """Distinct named sources; each is marked where it first speaks."""
+    if not document.words:
+        return Measurement(None)
+    evidence = tuple(
+        Evidence(*each.source, "source", Message("attribution.named"), source_kind=each.source_kind)
+        for each in named_voices(document)
+        if each.source is not None
+    )
+    note = None if evidence else Message("attribution.no_named")
+    return Measurement(float(len(evidence)), evidence, note)

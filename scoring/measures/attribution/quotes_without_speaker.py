@@ -1,0 +1,42 @@
+"""Quotes without a speaker: quotations that nobody in the text is said to have said.
+
+Unit: share of the quotations of three words or more; a quotation over several paragraphs counts once. None without any.
+Source: Kovach and Rosenstiel 2014, The Elements of Journalism, on transparency about sources.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from scoring.values import Document, Evidence, Measurement, Message, Quotation
+
+SHORTEST = 3
+
+
+def measure(document: Document) -> Measurement:
+    """The share of quotations outside every attribution; these are marked."""
+    starts = [word.start for word in document.words]
+    found = [
+        each
+        for each in document.quotations
+        if not each.continues and bisect_left(starts, each.end) - bisect_left(starts, each.start) >= SHORTEST
+    ]
+    if not found:
+        return Measurement(None, note=Message("attribution.no_quotations"))
+    alone = [each for each in found if not _spoken(document, each)]
+    note = Message("attribution.quote_without_speaker")
+    evidence = tuple(Evidence(each.start, each.end, "quote_without_speaker", note) for each in alone)
+    if not alone:
+        return Measurement(0.0, note=Message("attribution.all_spoken", {"count": len(found)}))
+    return Measurement(len(alone) / len(found), evidence)
+
+
+def _spoken(document: Document, quotation: Quotation) -> bool:
+    """Whether a content of somebody holds the middle of the quotation."""
+    middle = (quotation.start + quotation.end) // 2
+    return any(
+        span.start <= middle < span.end
+        for each in document.attributions
+        if each.source is not None
+        for span in each.content
+    )

@@ -1,0 +1,111 @@
+"""Pieces of a sentence around a cue: which of them are what is said, and which say who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from scoring.reading.cues import Cue
+from scoring.reading.function_words import word_class, word_list
+from scoring.reading.prose import Prose
+
+_BREAKS_BEFORE = word_list("breaks_before")
+_BREAKS_BEHIND = word_list("breaks_behind")
+Piece = tuple[int, int]
+
+
+def breaks(prose: Prose, sentence: int) -> list[int]:
+    """The words of a sentence at which a piece begins."""
+    _, _, first, last, _ = prose.sentences[sentence]
+    lower, gaps = prose.lower, prose.gaps
+    return [
+        i for i in range(first + 1, last) if gaps[i] or lower[i] in _BREAKS_BEFORE or lower[i - 1] in _BREAKS_BEHIND
+    ]
+
+
+def pieces_around(prose: Prose, sentence: int, cue: Cue, at: Sequence[int]) -> tuple[list[Piece], list[Piece]]:
+    """The pieces left of the cue and right of it, the nearest first."""
+    _, _, first, last, _ = prose.sentences[sentence]
+    left = [first, *(i for i in at if i < cue.first), cue.first]
+    right = [cue.last, *(i for i in at if i > cue.last), last]
+    return (
+        [(a, b) for a, b in pairwise(left) if a < b][::-1],
+        [(a, b) for a, b in pairwise(right) if a < b],
+    )
+
+
+def side_features(
+    prose: Prose, sentence: int, cue: Cue, side: str, pieces: Sequence[Piece], other: Sequence[Piece], cues: set[int]
+) -> list[list[str]]:
+    """What the model looks at, for each piece of one side."""
+    _, _, first, last, _ = prose.sentences[sentence]
+    lower, words, gaps, quoted = prose.lower, prose.words, prose.gaps, prose.quoted
+    before = _gap(gaps, cue.first, first, last)
+    after = _gap(gaps, cue.last, first, last)
+    next_word = word_class(words[cue.last].text, lower[cue.last]) if cue.last < last else "$"
+    lefts = pieces if side == "L" else other
+    # The shape of the sentence around the cue: what stands left of it, how long, parted by what; and right of it.
+    near = lefts[0] if lefts else None
+    shape_left = (
+        _gap(gaps, near[0], first, last) + _size(near) + word_class(words[near[0]].text, lower[near[0]])
+        if near
+        else "^"
+    )
+    shape = before + "/" + shape_left + "/" + next_word + after
+    starts = "“" if quoted[first] else ""
+    ends = "”" if quoted[last - 1] else ""
+    path = ""
+    crossed = ""
+    result = []
+    for distance, piece in enumerate(pieces):
+        a, b = piece
+        inner, outer = (b, a) if side == "L" else (a, b)
+        inner_gap = _gap(gaps, inner, first, last)
+        outer_gap = _gap(gaps, outer, first, last)
+        if inner_gap and distance:
+            path = (path + inner_gap)[-4:]
+        head = word_class(words[a].text, lower[a])
+        tail = word_class(words[b - 1].text, lower[b - 1])
+        base = side + str(min(distance, 3))
+        q = "q" if quoted[a] else ""
+        cq = "Q" if quoted[cue.word] else ""
+        result.append(
+            [
+                "1" + side,
+                "b" + base,
+                "bi" + base + inner_gap,
+                "bo" + base + outer_gap,
+                "h" + base + head,
+                "hs" + side + head + inner_gap,
+                "bl" + base + cue.lemma,
+                "bk" + base + cue.kind,
+                "q" + base + q + cq,
+                "qe" + side + q + cq + starts + ends,
+                "p" + side + path,
+                "pk" + side + path + cue.kind,
+                "z" + base + _size(piece) + tail,
+                "s" + base + shape,
+                "sl" + base + before + "/" + shape_left,
+                "sn" + base + next_word + after,
+                "lb" + side + cue.lemma + next_word + head,
+                "x" + base + crossed,
+                "ht" + base + head + tail + ("^" if a == first else "") + ("$" if b == last else ""),
+                "lh" + cue.lemma + side + head,
+                "ph" + side + path + head,
+                "wp" + side + lower[cue.word] + path,
+            ]
+        )
+        if any(c in cues for c in range(a, b)):
+            crossed = "x"
+    return result
+
+
+def _gap(gaps: Sequence[str], at: int, first: int, last: int) -> str:
+    if at <= first:
+        return "^"
+    return gaps[at] if at < last else "$"
+
+
+def _size(piece: Piece) -> str:
+    size = piece[1] - piece[0]
+    return "1" if size == 1 else "3" if size <= 3 else "6" if size <= 6 else "9"

@@ -1,0 +1,73 @@
+"""The words of an article as the search for attributions sees them: lower case, quoted or not, what lies between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scoring.values import Quotation, Sentence, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Words and what surrounds them; the three lists run along the words.
+
+    ``gaps[i]`` is what lies between word ``i - 1`` and word ``i``: "" a blank, else a letter for the mark: ``,`` ``.``
+    ``:`` ``;`` ``-`` (dash) ``(``, with ``o`` or ``c`` before it where a quotation opens or closes. ``quoted[i]``
+    is the number of the quotation around the word, 0 for none.
+    """
+
+    text: str
+    sentences: Sequence[Sentence]
+    words: Sequence[Word]
+    lower: Sequence[str]
+    gaps: Sequence[str]
+    quoted: Sequence[int]
+    quotations: Sequence[Quotation]
+
+
+def prepare(text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]) -> Prose:
+    """See the words once, for all cues."""
+    lower = [word.text.lower().replace("’", "'") for word in words]
+    quoted = _quoted(words, quotations)
+    return Prose(text, sentences, words, lower, _gaps(text, words, quoted), quoted, quotations)
+
+
+def _quoted(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[int]:
+    quoted = [0] * len(words)
+    at = 0
+    for number, quotation in enumerate(quotations, 1):
+        while at < len(words) and words[at].start < quotation.start:
+            at += 1
+        while at < len(words) and words[at].start < quotation.end:
+            quoted[at] = number
+            at += 1
+    return quoted
+
+
+def _gaps(text: str, words: Sequence[Word], quoted: Sequence[int]) -> list[str]:
+    gaps = []
+    end = 0
+    inside = 0
+    for word, now in zip(words, quoted, strict=True):
+        start = word.start
+        gap = "" if start - end == 1 else _mark(text[end:start])
+        if now != inside:
+            gap = ("c" if inside else "") + ("o" if now else "") + gap
+            inside = now
+        gaps.append(gap)
+        end = word.end
+    return gaps
+
+
+def _mark(between: str) -> str:
+    """The weightiest mark between two words."""
+    for mark in ".!?":
+        if mark in between:
+            return "."
+    for mark in ":;(),":
+        if mark in between:
+            return "(" if mark == ")" else mark
+    if "–" in between or "—" in between or "--" in between or " - " in between:
+        return "-"
+    return ""
