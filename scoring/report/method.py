@@ -1,0 +1,65 @@
+"""The method page: what the score is and is not, its limits, the measures, and the scorecard's own figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from resources.messages import word
+from scoring.measures.register import MEASURES
+from scoring.report.plain import cut
+from scoring.scorecard.card import Scorecard
+
+FIGURES = 40  # rows of the training card
+LIMITS = ("limit_truth", "limit_style", "limit_errors", "limit_interval", "limit_people")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A family, or a measure of one."""
+
+    family: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """What one must know to argue with the score; ``figures`` are rows of name and value."""
+
+    scorecard: str
+    sha256: str
+    limits: tuple[str, ...]
+    definitions: tuple[Definition, ...]
+    figures: tuple[tuple[str, str], ...]
+
+
+def make_method(scorecard: Scorecard) -> Method:
+    """The method page of a scorecard."""
+    definitions = tuple(
+        Definition(measure.family, word(f"measures.{measure.id}"), word(f"measures.{measure.id}_what"))
+        for measure in MEASURES
+    )
+    figures = tuple(_figures(scorecard.training))[:FIGURES]
+    limits = tuple(word(f"report.{limit}") for limit in LIMITS)
+    return Method(scorecard.id, scorecard.sha256, limits, definitions, figures)
+
+
+def _figures(card: Mapping[str, object], above: str = "") -> Iterator[tuple[str, str]]:
+    """The training card's figures, those of inner tables named after both."""
+    for key, value in card.items():
+        name = f"{above}{str(key).replace('_', ' ')}"
+        if isinstance(value, Mapping):
+            yield from _figures(value, f"{name}: ")
+        else:
+            yield cut(name, 80), cut(_figure(value), 200)
+
+
+def _figure(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.3f}"
+    if isinstance(value, int):
+        return f"{value:,}"
+    if isinstance(value, list | tuple):
+        return ", ".join(_figure(item) for item in value)
+    return str(value)

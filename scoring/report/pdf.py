@@ -1,0 +1,77 @@
+"""The report as a tagged PDF (PDF/UA-1), set by typst.
+
+What articles say goes to typst as data, never as markup. Nothing of this machine goes in: no clock, no path, and only
+the fonts that ship.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from resources.fonts import FOLDER, characters
+from resources.themes import Theme, theme
+from scoring.charts.svg import alternative
+from scoring.report import article, cover, method_page
+from scoring.report.plain import breakable
+from scoring.report.report import Report
+from scoring.report.words import words
+
+if TYPE_CHECKING:
+    import typst
+
+TEMPLATES = ("main", "look", "cover", "article", "method_page")
+MISSING = "□"
+
+
+def write_pdf(report: Report) -> bytes:
+    """The report as PDF; the same report gives the same bytes."""
+    import typst
+
+    here = Path(__file__).parent
+    files = {f"{name}.typ": (here / f"{name}.typ").read_bytes() for name in TEMPLATES}
+    files["report.json"] = json.dumps(_data(report, theme("light"))).encode()
+    compiler: Any = typst.Compiler  # its hints leave out that input may be a table of files
+    pdf = compiler(input=files, font_paths=_fonts()).compile(format="pdf", pdf_standards=["ua-1"])
+    return bytes(pdf)
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER)])
+
+
+def _data(report: Report, look: Theme) -> dict[str, Any]:
+    data = {
+        "words": words("page_number stance"),
+        "title": report.title,
+        "look": _look(look),
+        "cover": cover.data(report, look),
+        "articles": [article.data(part, look) for part in report.articles],
+        "method": method_page.data(report),
+    }
+    return {key: settable(value) for key, value in data.items()}
+
+
+def _look(look: Theme) -> dict[str, Any]:
+    families = {family: style._asdict() for family, style in look.families.items()}
+    colors = {"ink": look.ink, "muted": look.muted, "line": look.line, "surface": look.surface, "accent": look.accent}
+    return {**colors, "families": families}
+
+
+def settable(value: object) -> object:
+    """The same data with all text fit for setting; pictures become ``{svg, alt}``."""
+    if isinstance(value, dict):
+        return {key: settable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [settable(item) for item in value]
+    if not isinstance(value, str):
+        return value
+    if value.startswith("<svg "):
+        return {"svg": value, "alt": alternative(value)}
+    known = characters()
+    return breakable("".join(c if ord(c) in known else MISSING for c in value))

@@ -1,0 +1,47 @@
+"""The receipt as it is printed: the starting points, points for, points against, and a sum that adds up as shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resources.messages import word
+from scoring.charts.numbers import shown
+from scoring.explain import value_text
+from scoring.values import Assessment, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line; ``points`` in tenths as printed, ``note`` where nothing is marked."""
+
+    name: str
+    family: str
+    value: str
+    points: float
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """``base + sum of rows == total``, all in tenths; ``score`` differs from ``total`` only where it was ``cut``."""
+
+    base: float
+    rows: tuple[Row, ...]
+    total: float
+    score: float | None
+    cut: bool
+
+
+def make_receipt(assessment: Assessment) -> Receipt:
+    """The starting point, then the lines from the most points for to the most against."""
+    start = [line for line in assessment.lines if line.family == "base"]
+    lines = start + sorted((x for x in assessment.lines if x.family != "base"), key=lambda line: -line.points)
+    total = assessment.base + sum(line.points for line in lines)
+    base, *points = shown([assessment.base, *(line.points for line in lines)], total)
+    rows = tuple(_row(line, tenths) for line, tenths in zip(lines, points, strict=True))
+    return Receipt(base, rows, round(base + sum(points), 1), assessment.score, assessment.cut)
+
+
+def _row(line: Line, points: float) -> Row:
+    value = "" if line.family == "base" else value_text(line)
+    return Row(word(f"measures.{line.measure}"), line.family, value, points, word(*line.note) if line.note else None)
