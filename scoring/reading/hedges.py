@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -14,7 +14,9 @@ from scoring.reading.phrases import Phrases, index, lowered, match
 from scoring.values import Hedge, HedgeKind, Quotation, Sentence, Word
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "it's", "gets", "got"})
+_MODALS = frozenset({"can", "could", "may", "might", "must", "should", "would", "will", "to", "cannot"})
 _KINDS: Mapping[str, HedgeKind] = {"booster": "booster", "agentless_hedge": "agentless_hedge"}
+Judge = Callable[[Iterator[str]], bool]
 
 
 class Candidate(NamedTuple):
@@ -55,8 +57,8 @@ def find_candidates(lower: Sequence[str], first: int, last: int) -> Iterator[Can
 
 
 def _agentless(lower: Sequence[str], at: int, last: int) -> int | None:
-    """Where a phrase ends by which nobody is named: a form of be, then "believed to" and no "by" soon after."""
-    if lower[at] not in _BE:
+    """Where "is believed to" ends: not with "by" soon after, nor "can be believed"."""
+    if lower[at] not in _BE or lower[max(at - 1, 0)] in _MODALS:
         return None
     for start in (at + 1, at + 2):
         found = match(_lexicon().passives, lower, start, last) if start < last else None
@@ -65,8 +67,16 @@ def _agentless(lower: Sequence[str], at: int, last: int) -> int | None:
     return None
 
 
-def _cues(words: Sequence[Word], lower: Sequence[str], first: int, last: int) -> Iterator[tuple[int, int, HedgeKind]]:
-    """The cues of the words ``first`` to ``last``, none over another."""
+def _is_month(words: Sequence[Word], at: int, first: int, last: int) -> bool:
+    """Whether "May" is the month: a capital inside the sentence, or a number beside it."""
+    beside = [words[near].text[:1] for near in (at - 1, at + 1) if first <= near < last]
+    return words[at].text == "May" and (at > first or any(letter.isdigit() for letter in beside))
+
+
+def find_cues(
+    words: Sequence[Word], lower: Sequence[str], first: int, last: int, judge: Judge = is_hedge
+) -> Iterator[tuple[int, int, HedgeKind]]:
+    """The cues of the words ``first`` to ``last``, none over another; ``judge`` settles the candidates."""
     conditional = any(word in CONDITIONS for word in lower[first:last])
     lexicon = _lexicon()
     at = first
@@ -77,7 +87,8 @@ def _cues(words: Sequence[Word], lower: Sequence[str], first: int, last: int) ->
             end, kind = found[0], _KINDS.get(found[1])
         elif not end and (found := match(lexicon.hedges, lower, at, last)):
             end, sort = found
-            if is_hedge(features(words[at].text, lower, at, end, first, last, sort, conditional)):
+            known = features(words[at].text, lower, at, end, first, last, sort, conditional)
+            if not _is_month(words, at, first, last) and judge(known):
                 kind = "hedge"
         if end and kind:
             yield at, end, kind
@@ -92,7 +103,7 @@ def find_hedges(
     starts = [quotation.start for quotation in quotations]
     found = []
     for sentence in sentences:
-        for at, end, kind in _cues(words, lower, sentence.first, sentence.last):
+        for at, end, kind in find_cues(words, lower, sentence.first, sentence.last):
             start = words[at].start
             nearest = bisect_right(starts, start) - 1
             quoted = nearest >= 0 and start < quotations[nearest].end

@@ -20,6 +20,7 @@ from scoring.reading.hedges import find_candidates
 from scoring.reading.phrases import lowered
 from scoring.text.words import find_words
 from scoring.training.linear import fit
+from scoring.values import Word
 
 FOLDS = 5
 # A cue missed costs more than one too many: the line lies below even odds. Chosen on the folds, as are the others.
@@ -42,6 +43,7 @@ class Labelled(NamedTuple):
     """A labelled sentence with its candidates and the cues that people marked."""
 
     doc: str
+    words: tuple[Word, ...]
     spots: tuple[Spot, ...]
     cues: frozenset[tuple[int, int]]
 
@@ -56,7 +58,7 @@ def _label(row: Mapping[str, Any]) -> Labelled:
         left, right = words[at].start, words[end - 1].end
         known = tuple(features(words[at].text, lower, at, end, 0, len(lower), sort, conditional))
         spots.append(Spot(known, left, right, any(s < right and left < e for s, e in cues)))
-    return Labelled(row["doc"], tuple(spots), cues)
+    return Labelled(row["doc"], words, tuple(spots), cues)
 
 
 def load(data: Path, corpus: str) -> list[Labelled]:

@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from scoring.reading.hedges import find_cues
+from scoring.reading.phrases import lowered
 from scoring.training.hedging import FOLDS, Labelled, folds, learn, load
 
 
@@ -19,12 +21,14 @@ def f1(pairs: Iterable[tuple[bool, bool]]) -> float:
     return 2 * both / max(1, sum(found for found, _ in kept) + sum(true for _, true in kept))
 
 
-def _find(row: Labelled, intercept: float, weights: dict[str, float]) -> set[tuple[int, int]]:
-    return {
-        (spot.start, spot.end)
-        for spot in row.spots
-        if intercept + sum(weights.get(feature, 0.0) for feature in spot.features) > 0
-    }
+def _find(row: Labelled, intercept: float, weights: Mapping[str, float]) -> set[tuple[int, int]]:
+    """The cues of a sentence as the program finds them, with these weights."""
+    words = row.words
+    lower = [lowered(word.text) for word in words]
+    cues = find_cues(
+        words, lower, 0, len(words), lambda known: intercept + sum(weights.get(each, 0.0) for each in known) > 0
+    )
+    return {(words[at].start, words[end - 1].end) for at, end, kind in cues if kind != "booster"}
 
 
 def main() -> None:
