@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 
 def fit(
-    features: Iterable[Iterable[str]], labels: Sequence[bool], weights: Sequence[float], strength: float
+    rows: Sequence[Sequence[str]], labels: Sequence[bool], weights: Sequence[float], strength: float, least: int = 2
 ) -> tuple[float, dict[str, float]]:
-    """Intercept and a weight for each feature; ``strength`` is scikit-learn's C."""
+    """Intercept and a weight for each feature of ``least`` rows; ``strength`` is scikit-learn's C."""
     import numpy as np
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
+    often = Counter(feature for row in rows for feature in set(row))
     vectorizer = DictVectorizer()
-    matrix = vectorizer.fit_transform([dict.fromkeys(each, 1.0) for each in features])
+    matrix = vectorizer.fit_transform([{feature: 1.0 for feature in row if often[feature] >= least} for row in rows])
     matrix.indices, matrix.indptr = matrix.indices.astype(np.int32), matrix.indptr.astype(np.int32)
     model = LogisticRegression(C=strength, solver="liblinear", random_state=0)
     model.fit(matrix, list(labels), sample_weight=list(weights))
