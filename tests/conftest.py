@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import socket
-import sys
 import threading
 from collections.abc import Iterator
 
@@ -45,15 +44,15 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind() -> Iterator[None]:
+def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """A test ends with the threads it began with, no window shown and no timer running."""
     before = set(threading.enumerate())
     yield
     threads = [each for each in threading.enumerate() if each not in before and not each.daemon]
     for thread in threads:
-        thread.join(timeout=5)
+        thread.join(timeout=2)
     assert not [each.name for each in threads if each.is_alive()], "threads are left behind"
-    if "PySide6.QtWidgets" in sys.modules:
+    if "qapp" in request.fixturenames:
         assert not _close_windows(), "windows are left behind"
         assert not _stop_timers(), "timers are left running"
 
