@@ -1,0 +1,245 @@
+"""The composition root: makes the parts, ties their signals together, and runs the program."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from gui.desk import Desk, Entry
+from gui.dialogs.about import AboutDialog
+from gui.dialogs.files import ask_export, ask_files, ask_folder
+from gui.jobs import Jobs, Runner
+from gui.loading import Loading, Score, report_name
+from gui.models.comparison import SCORE, ComparisonModel
+from gui.models.library import LibraryModel
+from gui.panels.comparison import ComparisonPanel
+from gui.panels.library import LibraryPanel
+from gui.settings import SCALES, Settings
+from gui.theme import load_fonts, look
+from gui.window.window import Window
+from gui.words import article_title
+from gui.work import score
+from resources.messages import word
+from scoring.values import Assessment, Message
+
+NAME = "Copydesk"
+SAMPLE = "seeds"
+REPORT = "copydesk-report.pdf"
+
+
+class App:
+    """One window on one desk."""
+
+    def __init__(self, settings: Settings, runner: Runner | None = None, score: Score = score) -> None:
+        self.settings = settings
+        self.desk = Desk()
+        self.jobs = Jobs(runner)
+        self.loading = Loading(self.desk, self.jobs, score)
+        self.library, self.table = LibraryModel(self.desk), ComparisonModel(self.desk)
+        self.window = Window(LibraryPanel(self.library), ComparisonPanel(self.table))
+        self.about: AboutDialog | None = None
+        self._key: int | None = None
+        self._shown: Assessment | None = None
+        self._tie_window()
+        self._tie_actions()
+        self._tie_work()
+        self.window.restoreGeometry(settings.geometry)
+        self.dress()
+        self.show_view("read")
+
+    def dress(self) -> None:
+        """Palette, style sheet and sizes of the chosen theme."""
+        now = look(self.settings.theme, self.settings.scale)
+        QGuiApplication.setPalette(now.palette())
+        self.window.setStyleSheet(now.style_sheet())
+        self.window.set_look(now)
+        self.window.bar.themes[self.settings.theme].setChecked(True)
+
+    # -- which page
+
+    def show_view(self, view: str) -> None:
+        """Switch between reading and comparing."""
+        self.window.acts[view].setChecked(True)
+        self.refresh()
+
+    def open_article(self, key: int) -> None:
+        """Show an article in the reader."""
+        self._key = key
+        self.show_view("read")
+
+    def refresh(self) -> None:
+        """Show the page that fits: the first screen, the comparison, an article, or why there is none."""
+        window = self.window
+        entry = self.desk.entry(self._key) if self._key is not None else None
+        if not self.desk.entries:
+            window.show_page(window.start)
+        elif window.acts["compare"].isChecked() or entry is None:
+            window.show_page(window.comparison)
+        else:
+            self._show_entry(entry)
+        self._show_state(entry)
+
+    def _show_entry(self, entry: Entry) -> None:
+        window, found = self.window, self.desk.assessment(entry.key)
+        if found is None:
+            trouble = self.desk.trouble(entry)
+            window.waiting.tell(
+                article_title(entry.content, None), word(*trouble) if trouble else word("window.reading")
+            )
+            window.show_page(window.waiting)
+            return
+        if found is not self._shown:
+            self._shown = found
+            window.reader.show_assessment(found)
+            window.receipt.show_assessment(found)
+        window.show_page(window.reader)
+
+    def _show_state(self, entry: Entry | None) -> None:
+        found = self.desk.assessments()
+        articles = sum(entry.article is not None for entry in self.desk.entries)
+        self.window.status.show_counts(len(found), articles, found[0].scorecard_id if found else "")
+        acts = self.window.acts
+        acts["export"].setEnabled(bool(found))
+        acts["compare"].setEnabled(bool(self.desk.entries))
+        acts["remove"].setEnabled(bool(self.desk.entries))
+        title = article_title(entry.content, self.desk.assessment(entry.key)) if entry else ""
+        self.window.setWindowTitle(word("window.title", {"article": title}) if title else NAME)
+
+    # -- tying
+
+    def _tie_window(self) -> None:
+        window = self.window
+        window.start.requested.connect(lambda way: window.acts[way].trigger())
+        window.library.article_chosen.connect(self.open_article)
+        window.library.add_requested.connect(window.acts["open_files"].trigger)
+        window.reader.measure_chosen.connect(self._mark_chosen)
+        window.receipt.measure_chosen.connect(window.reader.show_measure)
+        window.comparison.cell_opened.connect(self._open_cell)
+        window.strip.act_requested.connect(self.loading.read_on)
+        window.status.cancel_requested.connect(self.jobs.cancel)
+        window.paths_dropped.connect(self.loading.load)
+        window.text_dropped.connect(self._paste_text)
+        window.closing.connect(self._close)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
+
+    def _tie_actions(self) -> None:
+        acts, window = self.window.acts, self.window
+        views = QActionGroup(window)
+        for view in ("read", "compare"):
+            views.addAction(acts[view])
+        wanted: dict[str, Callable[[], object]] = {
+            "open_files": lambda: ask_files(window, self.loading.load),
+            "open_folder": lambda: ask_folder(window, self.loading.load),
+            "sample": lambda: self.loading.load([SAMPLE]),
+            "export": lambda: ask_export(window, REPORT, lambda paths: self.loading.export(report_name(paths[0]))),
+            "quit": window.close,
+            "undo": self.desk.undo_stack.undo,
+            "redo": self.desk.undo_stack.redo,
+            "paste": lambda: window.take(QGuiApplication.clipboard().mimeData()),
+            "remove": lambda: self.desk.remove(window.library.selected()),
+            "read": self.refresh,
+            "compare": self.refresh,
+            "next_mark": lambda: window.reader.step(1),
+            "previous_mark": lambda: window.reader.step(-1),
+            "larger": lambda: self._scale(1),
+            "smaller": lambda: self._scale(-1),
+            "usual": lambda: self._scale(0),
+            "about": self._show_about,
+        }
+        for name, act in wanted.items():
+            acts[name].triggered.connect(lambda _=False, act=act: act())
+        for name, action in window.bar.themes.items():
+            action.triggered.connect(lambda _=False, name=name: self._theme(name))
+        self._follow_undo(acts["undo"], acts["redo"])
+
+    def _follow_undo(self, undo: QAction, redo: QAction) -> None:
+        stack = self.desk.undo_stack
+        for action, can, changed in (
+            (undo, stack.canUndo, stack.canUndoChanged),
+            (redo, stack.canRedo, stack.canRedoChanged),
+        ):
+            action.setEnabled(can())
+            changed.connect(action.setEnabled)
+
+    def _tie_work(self) -> None:
+        self.desk.changed.connect(self.refresh)
+        self.desk.assessed.connect(lambda _: self.refresh())
+        self.loading.told.connect(self.tell)
+        self.loading.saved.connect(lambda path: self.tell(Message("window.saved", {"path": path})))
+        self.loading.added.connect(self._added)
+        self.jobs.progressed.connect(self.window.status.progress)
+        self.jobs.finished.connect(self._finished)
+
+    # -- answers to wishes
+
+    def tell(self, message: Message) -> None:
+        """Show a message in the strip."""
+        self.window.strip.tell(word(*message))
+
+    def _added(self, key: int) -> None:
+        self.window.library.choose(key)
+
+    def _paste_text(self, text: str) -> None:
+        if text.strip():
+            self.loading.paste(text)
+        else:
+            self.tell(Message("window.nothing_to_paste"))
+
+    def _mark_chosen(self, measure: str) -> None:
+        self.window.receipt.show_measure(measure)
+        self.window.reader.show_measure(measure, scroll=False)
+
+    def _open_cell(self, key: int, measure: str) -> None:
+        self.window.library.choose(key)
+        self.open_article(key)
+        if measure != SCORE:
+            self.window.receipt.show_measure(measure)
+            self.window.reader.show_measure(measure)
+
+    def _finished(self, whole: bool) -> None:
+        self.window.status.rest()
+        if not whole:
+            waiting = len(self.desk.waiting())
+            told = "window.cancelled" if waiting else "window.cancelled_none"
+            self.window.strip.tell(word(told, {"count": waiting}), word("window.read_on") if waiting else "")
+
+    def _theme(self, name: str) -> None:
+        self.settings.theme = name
+        self.dress()
+
+    def _scale(self, by: int) -> None:
+        now = SCALES.index(self.settings.scale)
+        self.settings.scale = 1.0 if by == 0 else SCALES[max(0, min(len(SCALES) - 1, now + by))]
+        self.dress()
+
+    def _show_about(self) -> None:
+        found = self.desk.assessments()
+        facts = (
+            [word("window.about_card", {"id": found[0].scorecard_id, "sha": found[0].scorecard_sha256})]
+            if found
+            else []
+        )
+        self.about = AboutDialog(facts, self.window)
+        self.about.show()
+
+    def _close(self) -> None:
+        self.settings.geometry = self.window.saveGeometry()
+        self.jobs.close()
+
+
+def open_window(paths: Sequence[str]) -> int:
+    """Open the window with these articles and stay until it is closed; the exit status."""
+    program = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(program, QApplication)  # noqa: S101 - a core application without windows cannot be here
+    program.setApplicationName(NAME)
+    program.setStyle("Fusion")
+    load_fonts()
+    app = App(Settings(QSettings(NAME, NAME)))
+    if paths:  # after the first picture: nobody waits for articles to see the window
+        app.window.painted.connect(lambda: QTimer.singleShot(0, lambda: app.loading.load(paths)))
+    app.window.show()
+    return program.exec()

@@ -1,0 +1,90 @@
+"""Work off the UI thread: plain functions ``work(tick)`` one after another, with progress and cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from scoring.errors import Cancelled
+
+Tick = Callable[[float], None]
+Work = Callable[[Tick], Any]
+Runner = Callable[[Callable[[], None]], None]
+
+
+class Jobs(QObject):
+    """A queue of work in one thread; results come back in the order of asking, in the UI thread.
+
+    ``tick(share)`` tells how much of the work is done and raises ``Cancelled`` once the user cancelled.
+    """
+
+    progressed = Signal(int, int, float)  # finished, asked, share of the running one
+    finished = Signal(bool)  # whether all was done, rather than cancelled
+
+    _ticked = Signal(float)
+    _ended = Signal(object, object)
+
+    def __init__(self, runner: Runner | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._run = runner or self._pool.start
+        self._stop = Event()
+        self._asked = self._done = 0
+        self._ticked.connect(self._tell)
+        self._ended.connect(self._deliver)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is asked and not delivered."""
+        return self._done < self._asked
+
+    def start(self, work: Work, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+        """Queue ``work``; then call ``done(result)`` or ``failed(error)``; neither if the user cancelled."""
+        self._asked += 1
+        stop = self._stop
+
+        def tick(share: float) -> None:
+            if stop.is_set():
+                raise Cancelled
+            self._ticked.emit(share)
+
+        def run() -> None:
+            try:
+                tick(0.0)
+                result = work(tick)
+            except Cancelled:
+                self._ended.emit(None, None)
+            except Exception as error:  # noqa: BLE001 - a bug in the work must reach the UI thread
+                self._ended.emit(failed, error)
+            else:
+                self._ended.emit(done, result)
+
+        self._run(run)
+
+    def cancel(self) -> None:
+        """Stop what runs at its next tick, and never start what waits."""
+        self._stop.set()
+
+    def close(self) -> None:
+        """Cancel and wait until no thread is left."""
+        self.cancel()
+        self._pool.waitForDone()
+
+    def _tell(self, share: float) -> None:
+        self.progressed.emit(self._done, self._asked, share)
+
+    def _deliver(self, then: Callable[[Any], None] | None, value: object) -> None:
+        if then is not None:
+            then(value)
+        self._done += 1
+        if self.busy:
+            self._tell(0.0)
+            return
+        whole = not self._stop.is_set()
+        self._asked = self._done = 0
+        self._stop = Event()
+        self.finished.emit(whole)

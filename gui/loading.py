@@ -1,0 +1,97 @@
+"""Articles onto the desk: read, added and scored one after another; what goes wrong is told, never thrown away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from gui import work
+from gui.desk import Desk, Entry
+from gui.jobs import Jobs
+from scoring.errors import UserError
+from scoring.values import Article, Assessment, Message
+
+if TYPE_CHECKING:
+    from scoring.intake.failure import Failure
+
+Score = Callable[[Article, work.Tick], Assessment]
+
+
+def told(error: Exception) -> Message:
+    """What to tell about an error: the user's own mistakes in their words, a bug as what it is."""
+    if isinstance(error, UserError):
+        return error.message
+    if isinstance(error, OSError):
+        return Message("window.os_error", {"why": error.strerror or str(error), "path": str(error.filename or "")})
+    return Message("window.bug", {"what": f"{type(error).__name__}: {error}"})
+
+
+class Loading(QObject):
+    """Brings articles in and reports out, through the queue of jobs."""
+
+    told = Signal(object)  # Message
+    saved = Signal(str)
+    added = Signal(int)  # key of the first
+
+    def __init__(self, desk: Desk, jobs: Jobs, score: Score = work.score, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._score = desk, jobs, score
+
+    def load(self, paths: Sequence[str]) -> None:
+        """Read files and folders and score what is in them."""
+        self._start(partial(work.read_paths, list(paths)), self._take)
+
+    def paste(self, text: str) -> None:
+        """Take text as an article and score it."""
+        self._start(partial(work.read_text, text), self._take)
+
+    def read_on(self) -> None:
+        """Score what was cancelled."""
+        for entry in self._desk.waiting():
+            self._read(entry)
+
+    def export(self, path: str) -> None:
+        """Write the report of all scored articles, in the order of the desk."""
+        self._start(partial(work.print_report, self._desk.assessments(), path), self.saved.emit)
+
+    def _start(self, job: Callable[[work.Tick], Any], done: Callable[[Any], None]) -> None:
+        self._jobs.start(job, done, lambda error: self.told.emit(told(error)))
+
+    def _take(self, contents: list[Article | Failure]) -> None:
+        entries = self._desk.add(contents)
+        if len(entries) < len(contents):
+            self.told.emit(Message("window.already_open", {"count": len(contents) - len(entries)}))
+        self._tell_troubles([entry.trouble for entry in entries if entry.trouble])
+        articles = [entry for entry in entries if entry.article]
+        if articles:
+            self.added.emit(articles[0].key)
+        for entry in articles:
+            self._read(entry)
+
+    def _tell_troubles(self, troubles: list[Message]) -> None:
+        if len(troubles) == 1:
+            self.told.emit(troubles[0])
+        elif troubles:
+            self.told.emit(Message("window.some_failed", {"count": len(troubles), "first": troubles[0]}))
+
+    def _read(self, entry: Entry) -> None:
+        if entry.article is None:
+            return
+        self._jobs.start(
+            partial(self._score, entry.article),
+            partial(self._desk.accept, entry.key),
+            lambda error: self._refuse(entry, error),
+        )
+
+    def _refuse(self, entry: Entry, error: Exception) -> None:
+        self._desk.refuse(entry.key, told(error))
+        self.told.emit(told(error))
+
+
+def report_name(path: str) -> str:
+    """The path of a report, with an ending where it has none."""
+    return path if Path(path).suffix else f"{path}.pdf"

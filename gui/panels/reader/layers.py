@@ -1,0 +1,104 @@
+"""The layers: a switch for every family that has something marked, with a sample of its line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
+
+from gui.theme import Look
+from gui.widgets.named import named
+from gui.widgets.underline import paint_underline
+from gui.words import family_word
+from resources.messages import word
+
+BOX = 14
+TICK = (QPointF(0.25, 0.52), QPointF(0.43, 0.7), QPointF(0.76, 0.32))
+
+
+class LayerSwitch(QAbstractButton):
+    """A tick box whose label carries the family's own underline."""
+
+    def __init__(self, family: str, count: int, look: Look) -> None:
+        super().__init__()
+        self.setObjectName(f"layer_{family}")
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(family_word(family))
+        self.setAccessibleName(word("window.layer", {"family": family_word(family), "count": count}))
+        self.setToolTip(word(f"families.{family}_what"))
+        self.family, self._look = family, look
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(self._look.px(BOX) + 8 + width + 10, self._look.px(28))
+
+    def paintEvent(self, event: object) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors, side = self._look.theme, self._look.px(BOX)
+        style = colors.family(self.family)
+        box = QRectF(4, (self.height() - side) / 2, side, side)
+        painter.setPen(QPen(QColor(style.color if self.isChecked() else colors.muted), 1.4))
+        painter.setBrush(QColor(style.color) if self.isChecked() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 3, 3)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(colors.paper), 1.8))
+            painter.drawPolyline([box.topLeft() + p * side for p in TICK])
+        painter.setPen(QColor(colors.ink if self.isChecked() else colors.muted))
+        left = box.right() + 6
+        text = QRectF(left, 0, self.width() - left, self.height())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if style.underline != "none":
+            width = self.fontMetrics().horizontalAdvance(self.text())
+            y = self.height() / 2 + self.fontMetrics().ascent() / 2 + 3
+            paint_underline(painter, left, left + width, y, style.underline, QColor(style.color))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+
+class LayersBar(QWidget):
+    """All switches in a row; tells which families are on."""
+
+    changed = Signal(frozenset)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("layers")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._off: set[str] = set()
+        self.switches: list[LayerSwitch] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 16, 6)
+        self._row.setSpacing(6)
+
+    def show_counts(self, counts: Mapping[str, int], look: Look) -> None:
+        """One switch a family, in the receipt's order; what was switched off stays off."""
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.switches = [LayerSwitch(family, count, look) for family, count in counts.items()]
+        self._row.addStretch(1)
+        self._row.addWidget(named(QLabel(word("window.layers")), "layers_label"))
+        for switch in self.switches:
+            switch.setFont(look.font(13))
+            switch.setChecked(switch.family not in self._off)
+            switch.toggled.connect(lambda on, family=switch.family: self._toggle(family, on))
+            self._row.addWidget(switch)
+        self._row.addStretch(1)
+
+    def on(self) -> frozenset[str]:
+        """The families that are switched on."""
+        return frozenset(switch.family for switch in self.switches if switch.isChecked())
+
+    def _toggle(self, family: str, on: bool) -> None:
+        (self._off.discard if on else self._off.add)(family)
+        self.changed.emit(self.on())

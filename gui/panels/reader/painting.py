@@ -1,0 +1,69 @@
+"""Painting marks on the page: a wash behind the chosen ones, a line under each, by family."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
+
+from gui.panels.reader.marks import Mark
+from gui.theme import Look
+from gui.widgets.underline import paint_underline
+
+LANE = 3.5  # pixels between the lines under overlapping marks
+FAINT = frozenset({"content"})
+BOLD = frozenset({"source"})
+
+
+class Segment(NamedTuple):
+    """The part of a mark in one block, in positions of the block."""
+
+    start: int
+    end: int
+    mark: int
+
+
+def boxes(block: QTextBlock, start: int, end: int, offset: QPointF) -> Iterator[tuple[QRectF, float]]:
+    """The rectangles of a stretch of a block, line by line, each with the height of its baseline."""
+    layout = block.layout()
+    corner = layout.position() + offset
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = sorted((_x(line, first), _x(line, last)))
+            baseline = corner.y() + line.y() + line.ascent()
+            yield QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()), baseline
+
+
+def paint_wash(painter: QPainter, box: QRectF, baseline: float, look: Look, color: QColor) -> None:
+    """A thin wash of the family's colour behind a chosen mark."""
+    size = look.px(17)
+    painter.fillRect(QRectF(box.left() - 1, baseline - size, box.width() + 2, size * 1.42), color)
+
+
+def paint_mark(painter: QPainter, box: QRectF, baseline: float, look: Look, mark: Mark) -> None:
+    """The underline of a mark; in attributions the source is bold, the content faint."""
+    style = look.theme.family(mark.family).underline
+    color = look.family(mark.family)
+    width = 2.4 if mark.kind in BOLD else 1.6
+    if mark.kind in FAINT:
+        color.setAlphaF(0.55)
+        width = 1.0
+    y = baseline + look.px(4) + mark.lane * LANE
+    paint_underline(painter, box.left(), box.right(), y, style, color, width)
+
+
+def paint_ring(painter: QPainter, box: QRectF, baseline: float, look: Look) -> None:
+    """The focus ring around the mark that the keyboard is at."""
+    size = look.px(17)
+    painter.setPen(QPen(QColor(look.theme.accent), 2))
+    painter.drawRoundedRect(QRectF(box.left() - 3, baseline - size - 1, box.width() + 6, size * 1.5), 4, 4)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x: tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]  # the stubs forget the position
+    return x[0]

@@ -1,0 +1,152 @@
+"""The receipt: 50 and every point for and against, the case in sentences, and what to check elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gui.panels.receipt.checks import CheckBox
+from gui.panels.receipt.head import ReceiptHead
+from gui.panels.receipt.row import FULL, ReceiptRow
+from gui.theme import PLAIN, Look
+from gui.widgets.named import named
+from resources.messages import word
+from scoring.explain import case_against, case_for, checks
+from scoring.values import Assessment, Line, Message
+
+NOTHING = 0.05  # points that round to 0.0
+WIDTH = 344
+
+
+class ReceiptPanel(QScrollArea):
+    """Shows the receipt of one assessment; tells which measure's line was pressed."""
+
+    measure_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("receipt")
+        self.setAccessibleName(word("window.receipt"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._assessment: Assessment | None = None
+        self.rows: list[ReceiptRow] = []
+        self._look = PLAIN
+
+    def set_look(self, look: Look) -> None:
+        """Take the colours and sizes of a look."""
+        self._look = look
+        self.setFixedWidth(look.px(WIDTH))
+        if self._assessment:
+            self.show_assessment(self._assessment)
+
+    def show_assessment(self, found: Assessment) -> None:
+        """Show a receipt."""
+        self._assessment = found
+        self.rows = []
+        body = named(QWidget(), "receipt_body")
+        self._page = QVBoxLayout(body)
+        self._page.setContentsMargins(4, 16, 4, 24)
+        self._page.setSpacing(0)
+        head = ReceiptHead()
+        head.show_assessment(found, self._look)
+        self._page.addWidget(head)
+        self._cautions(found)
+        self._account(found)
+        self._sentences("window.case_for", case_for(found))
+        self._sentences("window.case_against", case_against(found))
+        self._checks(found)
+        self._page.addStretch(1)
+        self.setWidget(body)
+
+    def show_measure(self, measure: str) -> None:
+        """Select the line of a measure and bring it into view."""
+        for row in self.rows:
+            if row.line.measure == measure:
+                row.setChecked(True)
+                self.ensureWidgetVisible(row)
+
+    def _cautions(self, found: Assessment) -> None:
+        if not found.cautions:
+            return
+        box = named(QFrame(), "cautions")
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(4)
+        layout.addWidget(named(QLabel(word("window.cautions")), "caution_head"))
+        for caution in found.cautions:
+            label = named(QLabel(word(*caution.message)), "caution")
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        self._page.addSpacing(12)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(12, 0, 12, 0)
+        holder.addWidget(box)
+        self._page.addLayout(holder)
+
+    def _account(self, found: Assessment) -> None:
+        lines = found.lines
+        measured = [line for line in lines if line.family != "base"]
+        favour = sorted((line for line in measured if line.points >= NOTHING), key=lambda line: -line.points)
+        against = sorted((line for line in measured if line.points <= -NOTHING), key=lambda line: line.points)
+        still = [line for line in measured if abs(line.points) < NOTHING]
+        full = max([FULL, *(abs(line.points) for line in lines)])
+        self._page.addSpacing(12)
+        self._sum_line("start", word("window.start"), f"{found.base:.1f}")
+        self._lines("", [line for line in lines if line.family == "base"], full)
+        self._lines("window.for", favour, full)
+        self._lines("window.against", against, full)
+        if found.score is not None:
+            total = "window.total_cut" if found.cut else "window.total"
+            self._page.addSpacing(8)
+            self._sum_line("total", word(total), f"{found.score:.1f}")
+        self._lines("window.no_points" if found.score is not None else "window.not_scored", still, full)
+
+    def _sum_line(self, name: str, text: str, amount: str) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        number = named(QLabel(amount), f"{name}_amount")
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        number.setFixedWidth(self._look.px(38))
+        row.addWidget(number)
+        row.addWidget(named(QLabel(text), f"{name}_text"), 1)
+        hairline = named(QFrame(), "hairline")
+        hairline.setFixedHeight(1)
+        self._page.addWidget(hairline)
+        self._page.addLayout(row)
+
+    def _lines(self, heading: str, lines: list[Line], full: float) -> None:
+        if not lines:
+            return
+        if heading:
+            self._heading(heading)
+        for line in lines:
+            row = ReceiptRow(line, self._look, full)
+            row.clicked.connect(lambda _=False, measure=line.measure: self.measure_chosen.emit(measure))
+            self.rows.append(row)
+            self._page.addWidget(row)
+
+    def _heading(self, id: str) -> None:
+        self._page.addSpacing(12)
+        self._page.addWidget(named(QLabel(word(id)), "section"))
+        self._page.addSpacing(4)
+
+    def _sentences(self, heading: str, messages: Iterable[Message]) -> None:
+        self._heading(heading)
+        for message in messages:
+            label = named(QLabel(word(*message)), "sentence")
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            self._page.addWidget(label)
+
+    def _checks(self, found: Assessment) -> None:
+        wanted = checks(found)
+        if wanted:
+            self._heading("window.checks")
+        for check in wanted:
+            self._page.addWidget(CheckBox(check, self._look))

@@ -1,0 +1,64 @@
+"""The first screen: what the score is and is not, and three ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.icons import icon
+from gui.theme import Look
+from gui.widgets.named import named
+from resources.messages import word
+
+WIDTH = 560
+SENTENCES = ("start_1", "start_2", "start_3", "start_4")
+WAYS = (("sample", "newspaper"), ("open_files", "folder-open"), ("paste", "clipboard-paste"))
+
+
+class StartPanel(QWidget):
+    """Says what Copydesk does; wishes for the sample lesson, files or pasted text."""
+
+    requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self._column = QFrame()
+        layout = QVBoxLayout(self._column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        title = named(QLabel(word("window.start_title")), "start_title")
+        title.setWordWrap(True)
+        layout.addWidget(title)
+        layout.addSpacing(8)
+        for sentence_id in SENTENCES:
+            sentence = named(QLabel(word(f"window.{sentence_id}")), "start_sentence")
+            sentence.setWordWrap(True)
+            layout.addWidget(sentence)
+        layout.addSpacing(16)
+        self.buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for way, _ in WAYS:
+            row.addWidget(self._way(way))
+        row.addStretch(1)
+        layout.addLayout(row)
+        hint = named(QLabel(word("window.start_hint")), "start_hint")
+        hint.setWordWrap(True)
+        layout.addSpacing(4)
+        layout.addWidget(hint)
+        outer = QHBoxLayout(self)
+        outer.addWidget(self._column, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def set_look(self, look: Look) -> None:
+        """Take the colours and sizes of a look."""
+        self._column.setFixedWidth(look.px(WIDTH))
+        for way, name in WAYS:
+            color = look.theme.paper if way == "sample" else look.theme.accent
+            self.buttons[way].setIcon(icon(name, color, look.px(18)))
+
+    def _way(self, id: str) -> QPushButton:
+        button = named(QPushButton(word(f"window.way_{id}")), f"way_{id}")
+        button.clicked.connect(lambda: self.requested.emit(id))
+        self.buttons[id] = button
+        return button

@@ -1,0 +1,48 @@
+"""What the program remembers of a person's choices between two starts: nothing about articles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings
+
+THEMES = ("system", "light", "dark", "contrast")
+SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+
+
+class Settings:
+    """Typed access to the stored choices; whatever cannot be understood is the default."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def theme(self) -> str:
+        """One of ``THEMES``."""
+        value = str(self._store.value("theme", THEMES[0]))
+        return value if value in THEMES else THEMES[0]
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("theme", value)
+
+    @property
+    def scale(self) -> float:
+        """The size of all text, one of ``SCALES``; 1.0 is 100%."""
+        try:
+            value = float(str(self._store.value("scale", 1.0)))
+        except ValueError:
+            return 1.0
+        return min(SCALES, key=lambda scale: abs(scale - value))
+
+    @scale.setter
+    def scale(self, value: float) -> None:
+        self._store.setValue("scale", value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)

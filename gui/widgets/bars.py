@@ -1,0 +1,47 @@
+"""Bars for signed points: from the middle to the right for, to the left against."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+
+def paint_bar(painter: QPainter, box: QRectF, points: float, full: float, color: QColor, axis: QColor) -> None:
+    """Draw ``points`` in ``box``; ``full`` points reach its edge. Against is drawn hollow, so grey print tells too."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = box.center().x()
+    length = min(1.0, abs(points) / full) * (box.width() / 2 - 1) if full else 0.0
+    if length >= 0.5:
+        left = middle if points > 0 else middle - length
+        bar = QRectF(left, box.top() + 1, length, box.height() - 2)
+        if points > 0:
+            painter.fillRect(bar, color)
+        else:
+            soft = QColor(color)
+            soft.setAlphaF(0.28)
+            painter.fillRect(bar, soft)
+            painter.setPen(QPen(color, 1))
+            painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.setPen(QPen(axis, 1))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.drawLine(QPointF(middle, box.top()), QPointF(middle, box.bottom()))
+    painter.restore()
+
+
+def paint_family_bars(painter: QPainter, box: QRectF, bars: list[tuple[float, QColor]], full: float) -> None:
+    """Draw one small column a family, up for and down against, on one line."""
+    painter.save()
+    middle = box.center().y()
+    step = box.width() / max(1, len(bars))
+    for at, (points, color) in enumerate(bars):
+        height = min(1.0, abs(points) / full) * (box.height() / 2) if full else 0.0
+        column = QRectF(box.left() + at * step, middle - max(height, 0) if points > 0 else middle, step - 3, height)
+        if points > 0:
+            painter.fillRect(column, color)
+        else:
+            painter.setPen(QPen(color, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(column.adjusted(0.5, 0.5, -0.5, 0))
+        painter.fillRect(QRectF(box.left() + at * step, middle - 0.5, step - 3, 1), color)
+    painter.restore()

@@ -1,0 +1,54 @@
+"""The status line: how many articles are read, with which scorecard; progress and cancel while reading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from gui.widgets.named import named
+from resources.messages import word
+
+STEPS = 1000
+
+
+class Status(QWidget):
+    """One line at the foot of the window."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.text = named(QLabel(), "status_text")
+        self.bar = named(QProgressBar(), "progress")
+        self.bar.setRange(0, STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(160)
+        self.bar.setAccessibleName(word("window.progress"))
+        self.cancel = named(QPushButton(word("window.cancel")), "cancel")
+        self.cancel.clicked.connect(self.cancel_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(12)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.bar)
+        row.addWidget(self.cancel)
+        self.setMinimumHeight(32)
+        self.rest()
+
+    def show_counts(self, read: int, all: int, card: str) -> None:
+        """Say how many articles are read."""
+        some = "status_card" if card else "status_read"
+        self.text.setText(word(f"window.{some if all else 'status_empty'}", {"read": read, "all": all, "card": card}))
+
+    def progress(self, done: int, asked: int, share: float) -> None:
+        """Show how far the work is."""
+        self.bar.setValue(round(STEPS * (done + share) / max(1, asked)))
+        self.bar.show()
+        self.cancel.show()
+
+    def rest(self) -> None:
+        """Nothing is running."""
+        self.bar.hide()
+        self.cancel.hide()

@@ -1,0 +1,79 @@
+"""The one bar of the window: name, menus, the two views, and a few acts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
+
+from gui.settings import THEMES
+from gui.theme import Look
+from gui.widgets.named import named
+from gui.window.actions import MENUS
+from resources.messages import word
+
+VIEWS = ("read", "compare")
+TOOLS = ("export", "larger", "about")
+
+
+class TopBar(QWidget):
+    """Menus and buttons over the window's actions."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.menus = named(QMenuBar(), "menus")
+        self.menus.setNativeMenuBar(False)
+        for name, ids in MENUS.items():
+            menu = self.menus.addMenu(word(f"window.menu_{name}"))
+            menu.setObjectName(f"menu_{name}")
+            for name_or_gap in ids:
+                menu.addAction(actions[name_or_gap]) if name_or_gap else menu.addSeparator()
+            if name == "view":
+                self.theme_menu = menu.addMenu(word("window.menu_theme"))
+        self.themes = self._themes()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 12, 6)
+        row.setSpacing(4)
+        row.addWidget(named(QLabel(word("window.name")), "wordmark"))
+        row.addSpacing(12)
+        row.addWidget(self.menus)
+        row.addStretch(1)
+        self.views = {view: self._view(actions[view], view) for view in VIEWS}
+        for button in self.views.values():
+            row.addWidget(button)
+        row.addSpacing(12)
+        self.tools = [self._tool(actions[tool]) for tool in TOOLS]
+        for tool in self.tools:
+            row.addWidget(tool)
+
+    def set_look(self, look: Look) -> None:
+        """Take the sizes of a look."""
+        for tool in self.tools:
+            tool.setIconSize(QSize(look.px(18), look.px(18)))
+
+    def _themes(self) -> dict[str, QAction]:
+        group, themes = QActionGroup(self), {}
+        for name in THEMES:
+            action = named(QAction(word(f"window.theme_{name}"), self), f"theme_{name}")
+            action.setCheckable(True)
+            group.addAction(action)
+            self.theme_menu.addAction(action)
+            themes[name] = action
+        return themes
+
+    def _view(self, action: QAction, id: str) -> QPushButton:
+        button = named(QPushButton(word(f"window.view_{id}")), f"view_{id}")
+        button.setCheckable(True)
+        button.setChecked(action.isChecked())
+        button.clicked.connect(action.trigger)
+        action.toggled.connect(button.setChecked)
+        return button
+
+    def _tool(self, action: QAction) -> QToolButton:
+        button = named(QToolButton(), f"tool_{action.objectName()}")
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

@@ -1,0 +1,114 @@
+"""The window: bar, strip, library, pages, receipt, status line. It lays out and passes wishes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.panels.comparison import ComparisonPanel
+from gui.panels.library import LibraryPanel
+from gui.panels.reader.panel import ReaderPanel
+from gui.panels.receipt.panel import ReceiptPanel
+from gui.panels.start import StartPanel
+from gui.panels.waiting import WaitingPanel
+from gui.theme import Look
+from gui.widgets.named import named
+from gui.widgets.strip import Strip
+from gui.window.actions import draw_icons, make_actions
+from gui.window.status import Status
+from gui.window.topbar import TopBar
+from resources.messages import word
+
+SIZE = (1280, 800)
+LEAST = (760, 520)
+
+
+class Window(QMainWindow):
+    """Everything a person sees."""
+
+    painted = Signal()  # once, when the first picture is on the screen
+    closing = Signal()
+    paths_dropped = Signal(list)
+    text_dropped = Signal(str)
+
+    def __init__(self, library: LibraryPanel, comparison: ComparisonPanel) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.library, self.comparison = library, comparison
+        self.start, self.reader, self.receipt = StartPanel(), ReaderPanel(), ReceiptPanel()
+        self.waiting = WaitingPanel()
+        self.strip = Strip(word("window.close_message"))
+        self.status = Status()
+        self.acts = make_actions(self)
+        self.bar = TopBar(self.acts)
+        self.pages = named(QStackedWidget(), "pages")
+        for page in (self.start, self.waiting, self.reader, self.comparison):
+            self.pages.addWidget(page)
+        self._lay_out()
+        self.resize(*SIZE)
+        self.setMinimumSize(*LEAST)
+        self._first = True
+
+    def set_look(self, look: Look) -> None:
+        """Dress everything in a look."""
+        draw_icons(self.acts, look)
+        panels = (self.bar, self.library, self.start, self.reader, self.receipt, self.comparison, self.strip)
+        for panel in panels:
+            panel.set_look(look)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show one of the pages; the receipt stands beside the reader only."""
+        self.pages.setCurrentWidget(page)
+        self.receipt.setVisible(page is self.reader)
+        self.library.setVisible(page is not self.start)
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.strip)
+        middle.addWidget(self.pages, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.library)
+        row.addLayout(middle, 1)
+        row.addWidget(self.receipt)
+        body = named(QWidget(), "body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+
+    # -- Qt events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._first:
+            self._first = False
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take(event.mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Pass on what was dropped or pasted: files first, else text."""
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.paths_dropped.emit(paths)
+        else:
+            self.text_dropped.emit(data.text())

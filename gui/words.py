@@ -1,0 +1,63 @@
+"""How scores, bands, points and titles are said in the window: one wording for every panel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from resources.messages import word
+from scoring.values import Article, Assessment
+
+if TYPE_CHECKING:
+    from scoring.intake.failure import Failure
+
+MINUS = "\N{MINUS SIGN}"
+EN_DASH = "\N{EN DASH}"
+TITLE_CUT = 80
+
+
+def band_word(band: str) -> str:
+    """The band in the reader's language."""
+    return word(f"bands.{band.replace(' ', '_')}")
+
+
+def band_meaning(band: str) -> str:
+    """The band with what it means."""
+    return word("window.band_meaning", {"band": band_word(band), "what": word(f"bands.{band.replace(' ', '_')}_what")})
+
+
+def family_word(family: str) -> str:
+    """The family in the reader's language."""
+    return word(f"families.{family}")
+
+
+def measure_word(measure: str) -> str:
+    """The measure's short name."""
+    return word(f"measures.{measure}")
+
+
+def score_text(score: float | None) -> str:
+    """The score as shown everywhere: a whole number, or a dash."""
+    return EN_DASH if score is None else f"{score:.0f}"
+
+
+def points_text(points: float) -> str:
+    """Signed points, with a real minus sign."""
+    text = f"{points:+.1f}"
+    return "0.0" if text in ("+0.0", "-0.0") else text.replace("-", MINUS)
+
+
+def interval_text(interval: tuple[float, float] | None) -> str:
+    """The interval of a score."""
+    return "" if interval is None else f"{interval[0]:.0f}{EN_DASH}{interval[1]:.0f}"
+
+
+def article_title(content: Article | Failure, found: Assessment | None) -> str:
+    """The best title known: the document's, the input's own, the first line, the file's name."""
+    if found is not None:
+        return found.document.title
+    if not isinstance(content, Article):
+        return Path(content.path).name or content.path
+    first = content.text.lstrip()[: 10 * TITLE_CUT].split("\n", 1)[0]
+    title = content.title or first
+    return title if len(title) <= TITLE_CUT else f"{title[: TITLE_CUT - 1].rstrip()}…"

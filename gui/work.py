@@ -1,0 +1,66 @@
+"""What runs off the UI thread: plain functions. The engine is imported here and late, so the window opens before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scoring.values import Article, Assessment
+
+if TYPE_CHECKING:
+    from scoring.intake.failure import Failure
+    from scoring.scorecard.card import Scorecard
+
+Tick = Callable[[float], None]
+
+
+def read_paths(paths: Sequence[str], tick: Tick) -> list[Article | Failure]:
+    """The articles in files and folders, failures among them."""
+    from scoring.intake import take_in
+
+    found = []
+    for content in take_in(paths):
+        found.append(content)
+        tick(0.0)
+    return found
+
+
+def read_text(text: str, tick: Tick) -> list[Article | Failure]:
+    """The article in pasted text."""
+    from scoring.intake import paste
+
+    tick(0.0)
+    return [paste(text)]
+
+
+def score(article: Article, tick: Tick) -> Assessment:
+    """Read, measure and score one article."""
+    from scoring.engine import analyse
+    from scoring.scorecard.assess import assess
+
+    analysis = analyse(article)
+    tick(0.9)
+    return assess(analysis, _scorecard())
+
+
+def print_report(assessments: Sequence[Assessment], path: str, tick: Tick) -> str:
+    """Write the report as PDF or HTML, by the ending of ``path``; the path written."""
+    from scoring.report import make_report, write_html, write_pdf
+
+    report = make_report(assessments, _scorecard())
+    tick(0.3)
+    html = Path(path).suffix.lower() in (".html", ".htm")
+    data = write_html(report).encode() if html else write_pdf(report)
+    tick(0.9)
+    Path(path).write_bytes(data)
+    return path
+
+
+@cache
+def _scorecard() -> Scorecard:
+    """The scorecard, read once: every article is scored by the same."""
+    from scoring.scorecard.files import load
+
+    return load()
