@@ -21,7 +21,7 @@ def read(article: Article) -> Document:
     names = find_names(text, sentences, words)
     attributions = find_attributions(text, sentences, words, quotations, names)
     hedges = find_hedges(sentences, words, quotations)
-    claims = find_claims(text, sentences, words, quotations, attributions)
+    claims = find_claims(text, sentences, words, quotations, attributions, hedges)
     return Document(
         article,
         page.residue,

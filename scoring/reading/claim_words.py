@@ -21,7 +21,10 @@ class ClaimWords(NamedTuple):
     events: frozenset[str]
     times: frozenset[str]
     inside: frozenset[str]
+    past: frozenset[str]
     opinion: Phrases
+    weighing: Phrases
+    conventional: Phrases
     near: Phrases
     far: Phrases
     kinds: Mapping[str, Phrases]
@@ -42,7 +45,10 @@ def claim_words() -> ClaimWords:
         frozenset(table["events"]),
         frozenset(table["times"]),
         frozenset(table["points_back_inside"]),
+        frozenset(table["past"]),
         _phrases(table["opinion"]),
+        _phrases(table["weighing"]),
+        _phrases(table["conventional"]),
         _phrases(table["points_back"]),
         _phrases(table["points_back_far"]),
         {kind: _phrases(texts) for kind, texts in table["kinds"].items()},

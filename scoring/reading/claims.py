@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 from scoring.reading.claim_words import claim_words, holds
 from scoring.reading.phrases import lowered, match
-from scoring.values import Attribution, Claim, ClaimStatus, Quotation, Sentence, Span, Word
+from scoring.values import Attribution, Claim, ClaimStatus, Hedge, Quotation, Sentence, Span, Word
 
 _FEWEST_WORDS = 5
 _LEAD_SENTENCES = 3
+_OPENING = 10
+_OPEN_ENDS = {"?", ":"}
+_MARKS = "\"“‘'«„"
+_SHARED = 2
 _MOSTLY = 0.5
 
 
@@ -31,11 +35,18 @@ def _sentences_of(starts: Sequence[int], sentences: Sequence[Sentence], span: Sp
 
 
 def _reach(
-    sentences: Sequence[Sentence], quotations: Iterable[Quotation], attributions: Iterable[Attribution]
+    sentences: Sequence[Sentence],
+    quotations: Iterable[Quotation],
+    attributions: Iterable[Attribution],
+    hedges: Iterable[Hedge],
 ) -> _Reach:
+    """Where sources and quotations are; "is believed to" is no source, whatever reads like one in it."""
+    nobody = {at for hedge in hedges if hedge.kind == "agentless_hedge" for at in range(hedge.start, hedge.end)}
     starts = [sentence.start for sentence in sentences]
     reach = _Reach([False] * len(sentences), [0.0] * len(sentences))
     for attribution in attributions:
+        if attribution.cue.start in nobody:
+            continue
         for span in (attribution.source, attribution.cue, *attribution.content):
             for at in _sentences_of(starts, sentences, span) if span else ():
                 reach.attributed[at] = True
@@ -47,48 +58,72 @@ def _reach(
     return reach
 
 
-def _is_checkable(text: str, sentence: Sentence, lower: Sequence[str]) -> bool:
+def _is_anchored(words: Sequence[Word], lower: Sequence[str]) -> bool:
+    """Whether something ties the sentence to one case: a number, a name, a day, a verb of the past."""
+    lexicon = claim_words()
+    return (
+        any(word.text[0].isdigit() or word.text[0].isupper() for word in words[1:])
+        or words[0].text[0].isdigit()
+        or not lexicon.times.isdisjoint(lower)
+        or not lexicon.past.isdisjoint(lower)
+        or any(word.endswith("ed") for word in lower)
+    )
+
+
+def _is_open(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence asks or leads on."""
+    tail = text[max(sentence.start, sentence.end - 3) : sentence.end]
+    return tail.rstrip("”\"')’")[-1:] in _OPEN_ENDS
+
+
+def _is_checkable(text: str, sentence: Sentence, words: Sequence[Word], lower: Sequence[str], quoted: bool) -> bool:
     """Whether a sentence without a source states something that could be looked up."""
     first, last = sentence.first, sentence.last
-    if last - first < _FEWEST_WORDS or text[sentence.start : sentence.end].rstrip("”\"')’").endswith("?"):
-        return False
     lexicon = claim_words()
-    if lower[first] in lexicon.appeals or not lexicon.persons.isdisjoint(lower[first:last]):
+    if last - first < _FEWEST_WORDS or _is_open(text, sentence) or lower[first] in lexicon.appeals:
         return False
-    return not holds(lexicon.opinion, lower, first, last)
+    if any(lower[at] in lexicon.persons and words[at].text != "US" for at in range(first, last)):
+        return False
+    if holds(lexicon.opinion, lower, first, last) or holds(lexicon.weighing, lower, first, min(last, first + _OPENING)):
+        return False
+    return quoted or _is_anchored(words[first:last], lower[first:last])
 
 
-def _is_carried(
-    lower: Sequence[str], sentence: Sentence, before: Sentence | None, before_sourced: bool, after_quoted: bool
-) -> bool:
-    """Whether a source next to the sentence is carried over: it points back, or its quotation comes next."""
-    if after_quoted:
-        return True
-    if before is None or not before_sourced:
-        return False
+def _is_carried(lower: Sequence[str], sentence: Sentence, before: Sentence) -> bool:
+    """Whether the sentence points back to the one before, which has a source."""
     lexicon = claim_words()
     if match(lexicon.far, lower, sentence.first, sentence.last):
         return True
     if not lexicon.inside.isdisjoint(lower[sentence.first : min(sentence.first + 4, sentence.last)]):
         return True
-    return before.paragraph == sentence.paragraph and bool(match(lexicon.near, lower, sentence.first, sentence.last))
+    if before.paragraph != sentence.paragraph:
+        return False
+    return bool(match(lexicon.near, lower, sentence.first, sentence.last)) or all(
+        any(word[0].isdigit() for word in lower[each.first : each.last]) for each in (before, sentence)
+    )
+
+
+def _is_quoted_next(text: str, sentences: Sequence[Sentence], reach: _Reach, at: int) -> bool:
+    """Whether the next sentence of the paragraph is a quotation, which backs this one."""
+    if at + 1 == len(sentences) or sentences[at + 1].paragraph != sentences[at].paragraph:
+        return False
+    return reach.quoted[at + 1] > _MOSTLY and text[sentences[at + 1].start] in _MARKS
 
 
 def _content(words: Sequence[str]) -> set[str]:
     return {word for word in words if len(word) > 3}
 
 
-def _is_event(lower: Sequence[str], sentence: Sentence, number: int, main: set[str]) -> bool:
-    """Whether the sentence plainly reports the main event: who and when, in the words of the beginning."""
+def _is_event(lower: Sequence[str], sentence: Sentence, main: set[str], leads: bool) -> bool:
+    """Whether the sentence plainly reports the main event: what happened and when, in words of the beginning."""
     lexicon = claim_words()
+    if holds(lexicon.conventional, lower, sentence.first, sentence.last):
+        return True
     here = lower[sentence.first : sentence.last]
-    if lexicon.events.isdisjoint(here):
-        return False
-    content = _content(here)
-    shared = len(content & main) / max(1, len(content))
-    if number < _LEAD_SENTENCES:
-        return not lexicon.times.isdisjoint(here) or shared >= _MOSTLY
-    return shared >= _MOSTLY and not lexicon.times.isdisjoint(here)
+    happens, dated = not lexicon.events.isdisjoint(here), not lexicon.times.isdisjoint(here)
+    if leads:
+        return happens
+    return happens and dated and len(_content(here) & main) >= _SHARED
 
 
 def find_claims(
@@ -97,24 +132,25 @@ def find_claims(
     words: Sequence[Word],
     quotations: Sequence[Quotation],
     attributions: Sequence[Attribution],
+    hedges: Sequence[Hedge],
 ) -> tuple[Claim, ...]:
     """The checkable sentences of the article proper, in order."""
     lower = [lowered(word.text) for word in words]
-    reach = _reach(sentences, quotations, attributions)
+    reach = _reach(sentences, quotations, attributions, hedges)
     lead = sentences[:_LEAD_SENTENCES]
     main = _content(lower[lead[0].first : lead[-1].last]) if lead else set()
-    found = []
+    found: list[Claim] = []
     sourced = False
     for at, sentence in enumerate(sentences):
         status: ClaimStatus | None = None
-        after = sentences[at + 1] if at + 1 < len(sentences) else None
-        after_quoted = after is not None and after.paragraph == sentence.paragraph and reach.quoted[at + 1] > _MOSTLY
         if reach.attributed[at] or reach.quoted[at] > _MOSTLY:
             status = "attributed"
-        elif _is_checkable(text, sentence, lower):
-            if _is_carried(lower, sentence, sentences[at - 1] if at else None, sourced, after_quoted):
+        elif _is_checkable(text, sentence, words, lower, reach.quoted[at] > 0):
+            if (sourced and _is_carried(lower, sentence, sentences[at - 1])) or _is_quoted_next(
+                text, sentences, reach, at
+            ):
                 status = "carried"
-            elif _is_event(lower, sentence, at, main):
+            elif _is_event(lower, sentence, main, at < _LEAD_SENTENCES):
                 status = "event"
             else:
                 status = "unsourced"
