@@ -1,0 +1,43 @@
+"""Cautions: why the score of an article may not hold, found in the document alone."""
+
+from __future__ import annotations
+
+from scoring.scorecard.language import english_share
+from scoring.values import Caution, Document, Message
+
+MIN_WORDS = 60
+MIN_ENGLISH = 0.12
+MOSTLY = 0.7
+UNSCORABLE = frozenset({"too_short", "not_english"})
+
+
+def find_cautions(document: Document) -> tuple[Caution, ...]:
+    """The cautions of a document, those that forbid a score (``UNSCORABLE``) first."""
+    found = (_not_english(document) or _too_short(document), _mostly_quotation(document))
+    return tuple(caution for caution in found if caution)
+
+
+def _too_short(document: Document) -> Caution | None:
+    words = len(document.words)
+    if words >= MIN_WORDS:
+        return None
+    return _caution("too_short", blocking=True, count=words, needed=MIN_WORDS)
+
+
+def _not_english(document: Document) -> Caution | None:
+    share = english_share(document.words)
+    if share is None or share >= MIN_ENGLISH:
+        return None
+    return _caution("not_english", blocking=True, share=round(100 * share))
+
+
+def _mostly_quotation(document: Document) -> Caution | None:
+    quoted = sum(quotation.end - quotation.start for quotation in document.quotations)
+    whole = sum(paragraph.end - paragraph.start for paragraph in document.paragraphs)
+    if quoted <= MOSTLY * whole:
+        return None
+    return _caution("mostly_quotation", blocking=False, share=round(100 * quoted / whole))
+
+
+def _caution(id: str, *, blocking: bool, **values: int) -> Caution:
+    return Caution(id, Message(f"cautions.{id}", values), blocking)

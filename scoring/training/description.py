@@ -1,0 +1,116 @@
+"""The training card: what a scorecard learnt from, and how well it does on publishers never seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.scorecard.card import BASE, POINTS_PER_LOGIT, Scorecard
+from scoring.training.accuracy import auc, auc_interval, brier
+from scoring.training.folds import random_folds
+from scoring.training.model import labels_of, reference_basis
+from scoring.training.ramps import Numbers
+from scoring.training.row import Row
+from scoring.training.table import Table
+from scoring.training.thresholds import covered
+from scoring.training.unseen import fold_aucs, unseen_scores
+
+_RANDOM_SEED = 7
+
+
+def describe(card: Scorecard, table: Table, unseen: Numbers, strength: float) -> Scorecard:
+    """The scorecard with its training card; ``unseen`` are the scores of its rows by models without their outlet."""
+    import sklearn  # type: ignore[import-untyped]
+
+    rows = [row for row in table.rows if row.use == "train"]
+    return replace(
+        card,
+        training={
+            "data": dict(table.sources),
+            "articles": _counts(rows),
+            "publishers_never_seen": _by_publisher(rows, unseen),
+            "random_split": _at_random(rows, strength),
+            "tests": _tests(card, table),
+            "undecided": _undecided(card, rows, unseen),
+            "settings": {
+                "strength": strength,
+                "refits": len(card.starting_refits),
+                "scikit_learn": sklearn.__version__,
+            },
+        },
+    )
+
+
+def _counts(rows: Sequence[Row]) -> dict[str, object]:
+    return {
+        "n": len(rows),
+        "reliable": sum(row.label for row in rows),
+        "publishers": len({row.publisher for row in rows}),
+        "reliable_publishers": len({row.publisher for row in rows if row.label}),
+        "datasets": {name: sum(row.dataset == name for row in rows) for name in sorted({row.dataset for row in rows})},
+    }
+
+
+def _by_publisher(rows: Sequence[Row], unseen: Numbers) -> dict[str, object]:
+    labels = labels_of(rows)
+    aucs = fold_aucs(labels, unseen, np.array([row.fold for row in rows]))
+    return {
+        "auc": _short(float(np.mean(aucs)) if aucs else None),
+        "auc_by_fold": [_short(each) for each in aucs],
+        "auc_interval": _interval(labels, unseen, rows),
+        "brier": _short(brier(labels, _probabilities(unseen))),
+    }
+
+
+def _at_random(rows: Sequence[Row], strength: float) -> dict[str, object]:
+    folds = random_folds(rows, _RANDOM_SEED)
+    aucs = fold_aucs(labels_of(rows), unseen_scores(rows, reference_basis(rows), strength, folds), folds)
+    return {"auc": _short(float(np.mean(aucs)) if aucs else None), "seed": _RANDOM_SEED}
+
+
+def _tests(card: Scorecard, table: Table) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for name in sorted({row.dataset for row in table.rows if row.use == "test"}):
+        rows = [row for row in table.rows if row.use == "test" and row.dataset == name]
+        labels, scores = labels_of(rows), scores_of(card, table.measures, rows)
+        found[name] = {
+            "n": len(rows),
+            "auc": _short(auc(labels, scores)),
+            "auc_interval": _interval(labels, scores, rows),
+        }
+    return found
+
+
+def scores_of(card: Scorecard, measures: Sequence[str], rows: Sequence[Row]) -> Numbers:
+    """The uncut scores that a scorecard gives to rows of numbers."""
+    shapes: Mapping[str, Any] = {shape.measure: shape for shape in card.shapes}
+    known = [(i, shapes[each]) for i, each in enumerate(measures) if each in shapes]
+    start = card.base + card.starting_point
+    return np.array([start + sum(shape.points_at(row.values[i]) for i, shape in known) for row in rows])
+
+
+def _undecided(card: Scorecard, rows: Sequence[Row], unseen: Numbers) -> dict[str, object]:
+    both = (unseen >= card.conformal.reliable) & (unseen <= card.conformal.unreliable)
+    return {
+        "level": card.conformal.level,
+        "both_labels": _short(float(both.mean())),
+        "own_label_held": _short(covered(card.conformal, labels_of(rows), unseen)),
+    }
+
+
+def _interval(labels: NDArray[Any], scores: Numbers, rows: Sequence[Row]) -> list[float | None] | None:
+    found = auc_interval(labels, scores, [row.publisher for row in rows])
+    return [_short(each) for each in found] if found else None
+
+
+def _probabilities(scores: Numbers) -> Numbers:
+    probabilities: Numbers = 1 / (1 + np.exp(-(scores - BASE) / POINTS_PER_LOGIT))
+    return probabilities
+
+
+def _short(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)

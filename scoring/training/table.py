@@ -1,0 +1,93 @@
+"""The feature table: what training needs of the corpora, in numbers; no text and nothing that leads back to one.
+
+A gzip CSV, the same bytes for the same corpora and measures. Its first line is a comment in JSON: the corpora with
+their SHA-256. Values have six significant digits; an empty one could not be had.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from resources import ROOT
+from scoring.errors import UserError
+from scoring.measures.register import MEASURES
+from scoring.training.folds import publisher_folds
+from scoring.training.row import Row
+
+DEFAULT = ROOT / "training" / "features.csv.gz"
+ENDING = ".csv.gz"
+_FIELDS = ("use", "dataset", "publisher", "label", "lean", "words", "fold")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows, the ids of their measures and the SHA-256 of each corpus they come from."""
+
+    measures: tuple[str, ...]
+    rows: tuple[Row, ...]
+    sources: Mapping[str, str]
+
+
+def rounded(value: float | None) -> float | None:
+    """A value as the table keeps it."""
+    return None if value is None else float(f"{value:.6g}")
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file is a feature table."""
+    try:
+        with gzip.open(path) as file:
+            return file.read(1) == b"#"
+    except (OSError, EOFError):
+        return False
+
+
+def dump(table: Table) -> bytes:
+    """The bytes of a table."""
+    text = io.StringIO(newline="")
+    text.write("#" + json.dumps({"sources": table.sources}, sort_keys=True) + "\n")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([*_FIELDS, *table.measures])
+    for row in table.rows:
+        writer.writerow([*row[:-1], *(_written(value) for value in row.values)])
+    return gzip.compress(text.getvalue().encode(), 9, mtime=0)
+
+
+def load(path: Path) -> Table:
+    """The table in a file; UserError where it is damaged or its measures are not the register's."""
+    try:
+        with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
+            sources = json.loads(file.readline()[1:])["sources"]
+            lines = csv.reader(file)
+            measures = tuple(next(lines)[len(_FIELDS) :])
+            rows = tuple(_row(line) for line in lines)
+    except (OSError, EOFError, ValueError, KeyError, IndexError, StopIteration, csv.Error) as error:
+        raise UserError("scorecard.bad_table", path=path.name) from error
+    if measures != tuple(each.id for each in MEASURES):
+        raise UserError("scorecard.old_table", path=path.name)
+    return Table(measures, rows, sources)
+
+
+def joined(tables: Sequence[Table]) -> Table:
+    """Several tables as one, with folds of their own."""
+    rows = [row for table in tables for row in table.rows]
+    folds = publisher_folds(rows)
+    rows = [row._replace(fold=int(fold)) for row, fold in zip(rows, folds, strict=True)]
+    sources = {name: digest for table in tables for name, digest in table.sources.items()}
+    return Table(tables[0].measures, tuple(rows), sources)
+
+
+def _row(line: Sequence[str]) -> Row:
+    use, dataset, publisher, label, lean, words, fold = line[: len(_FIELDS)]
+    values = tuple(float(value) if value else None for value in line[len(_FIELDS) :])
+    return Row(use, dataset, publisher, int(label), lean, int(words), int(fold), values)
+
+
+def _written(value: float | None) -> str:
+    return "" if value is None else f"{value:.6g}"

@@ -1,0 +1,45 @@
+"""Scores for publishers a model has not met, and the regularisation that serves them best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.scorecard.card import BASE, POINTS_PER_LOGIT
+from scoring.training.accuracy import auc
+from scoring.training.model import fit, labels_of, values_of
+from scoring.training.ramps import Basis, Numbers
+from scoring.training.row import Row
+
+STRENGTHS = (1.0, 3.0, 10.0, 30.0, 100.0)
+
+
+def unseen_scores(rows: Sequence[Row], basis: Basis, strength: float, folds: NDArray[np.int64]) -> Numbers:
+    """The uncut score of each row, from a model fitted without its fold."""
+    values, scores = values_of(rows), np.zeros(len(rows))
+    for fold in np.unique(folds):
+        model = fit([row for row, own in zip(rows, folds, strict=True) if own != fold], basis, strength)
+        scores[folds == fold] = BASE + POINTS_PER_LOGIT * model.decision_function(values[folds == fold])
+    return scores
+
+
+def fold_aucs(labels: NDArray[Any], scores: Numbers, folds: NDArray[np.int64]) -> list[float]:
+    """The AUC of each fold that holds both labels."""
+    found = [auc(labels[folds == fold], scores[folds == fold]) for fold in np.unique(folds)]
+    return [each for each in found if each is not None]
+
+
+def choose_strength(rows: Sequence[Row], basis: Basis, tick: Callable[[float], None]) -> tuple[float, Numbers]:
+    """The strength with the highest mean AUC over folds of publishers never seen, and the scores there."""
+    folds, labels = np.array([row.fold for row in rows]), labels_of(rows)
+    tried = []
+    for number, strength in enumerate(STRENGTHS, 1):
+        scores = unseen_scores(rows, basis, strength, folds)
+        aucs = fold_aucs(labels, scores, folds) or [0.5]
+        tried.append((float(np.mean(aucs)), strength, scores))
+        tick(number / len(STRENGTHS))
+    _, strength, scores = max(tried, key=lambda each: each[0])
+    return strength, scores
