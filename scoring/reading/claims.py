@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from scoring.reading.claim_words import claim_words, holds
+from scoring.reading.claim_words import claim_kind, claim_words, holds
 from scoring.reading.phrases import lowered, match
 from scoring.values import Attribution, Claim, ClaimStatus, Hedge, Quotation, Sentence, Span, Word
 
@@ -16,6 +16,7 @@ _OPENING = 10
 _OPEN_ENDS = {"?", ":"}
 _MARKS = "\"“‘'«„"
 _SHARED = 2
+_YEAR = 4
 _MOSTLY = 0.5
 
 
@@ -114,16 +115,20 @@ def _content(words: Sequence[str]) -> set[str]:
     return {word for word in words if len(word) > 3}
 
 
-def _is_event(lower: Sequence[str], sentence: Sentence, main: set[str], leads: bool) -> bool:
+def _is_event(lower: Sequence[str], sentence: Sentence, main: set[str], number: int) -> bool:
     """Whether the sentence plainly reports the main event: what happened and when, in words of the beginning."""
     lexicon = claim_words()
     if holds(lexicon.conventional, lower, sentence.first, sentence.last):
         return True
     here = lower[sentence.first : sentence.last]
-    happens, dated = not lexicon.events.isdisjoint(here), not lexicon.times.isdisjoint(here)
-    if leads:
-        return happens
-    return happens and dated and len(_content(here) & main) >= _SHARED
+    if lexicon.events.isdisjoint(here) or any(word.isdigit() and len(word) == _YEAR for word in here):
+        return False
+    if claim_kind(here, 0, len(here)) in {"accusation", "cause"}:
+        return False
+    dated, shared = not lexicon.times.isdisjoint(here), len(_content(here) & main)
+    if number < _LEAD_SENTENCES:
+        return number == 0 or dated or shared > 0
+    return dated and shared >= _SHARED
 
 
 def find_claims(
@@ -137,8 +142,7 @@ def find_claims(
     """The checkable sentences of the article proper, in order."""
     lower = [lowered(word.text) for word in words]
     reach = _reach(sentences, quotations, attributions, hedges)
-    lead = sentences[:_LEAD_SENTENCES]
-    main = _content(lower[lead[0].first : lead[-1].last]) if lead else set()
+    main = _content(lower[: sentences[0].last]) if sentences else set()
     found: list[Claim] = []
     sourced = False
     for at, sentence in enumerate(sentences):
@@ -150,7 +154,7 @@ def find_claims(
                 text, sentences, reach, at
             ):
                 status = "carried"
-            elif _is_event(lower, sentence, main, at < _LEAD_SENTENCES):
+            elif _is_event(lower, sentence, main, at):
                 status = "event"
             else:
                 status = "unsourced"
