@@ -12,7 +12,17 @@ from scoring.measures.attribution import (
     unnamed_sources,
 )
 from scoring.measures.hedging import agentless_hedges, boosters, hedges
+from scoring.measures.typos import doubled_words, misspellings, punctuation_slips
 from scoring.measures.unsourced_claims import longest_unsourced_run, unsourced_claims
+from scoring.measures.wording import (
+    days_named,
+    direct_speech,
+    exclamations,
+    loaded_words,
+    personal_voice,
+    pointing_words,
+    short_sentences,
+)
 from scoring.values import Document, Measurement
 
 
@@ -33,6 +43,16 @@ MEASURES: tuple[Measure, ...] = (
     Measure("hedges", "hedging", "per 100 words", hedges.measure),
     Measure("agentless_hedges", "hedging", "per 1,000 words", agentless_hedges.measure),
     Measure("boosters", "hedging", "per 1,000 words", boosters.measure),
+    Measure("misspellings", "typos", "per 1,000 words", misspellings.measure),
+    Measure("doubled_words", "typos", "per 1,000 words", doubled_words.measure),
+    Measure("punctuation_slips", "typos", "per 1,000 words", punctuation_slips.measure),
     Measure("unsourced_claims", "unsourced_claims", "share of checkable sentences", unsourced_claims.measure),
     Measure("longest_unsourced_run", "unsourced_claims", "share of sentences", longest_unsourced_run.measure),
+    Measure("direct_speech", "wording", "per 1,000 words", direct_speech.measure),
+    Measure("days_named", "wording", "per 1,000 words", days_named.measure),
+    Measure("personal_voice", "wording", "per 100 words", personal_voice.measure),
+    Measure("pointing_words", "wording", "per 100 words", pointing_words.measure),
+    Measure("loaded_words", "wording", "per 1,000 words", loaded_words.measure),
+    Measure("exclamations", "wording", "per 1,000 words", exclamations.measure),
+    Measure("short_sentences", "wording", "share of sentences", short_sentences.measure),
 )

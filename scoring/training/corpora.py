@@ -10,10 +10,12 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 from scoring.errors import UserError
+from scoring.intake.clean import clean, clean_title
 from scoring.values import Article
 
 ENDINGS = (".jsonl", ".jsonl.gz", ".csv", ".csv.gz")
@@ -86,9 +88,8 @@ def _labelled(row: Mapping[str, Any], dataset: str, number: int) -> Labelled:
         publisher, label = _POLNEAR[publisher]
         label = label if row.get("split") == "dev" else None
     name = str(row.get("id") or number)
-    title = str(row.get("title") or "").strip()
     return Labelled(
-        Article(name, name, str(row["text"]), title or None),
+        Article(name, name, clean(unescape(str(row["text"]))), clean_title(str(row.get("title") or ""))),
         label,
         dataset,
         publisher or f"{dataset}/{number}",

@@ -1,0 +1,18 @@
+"""Days named: days of the week outside quotations, by which a report says when something happened.
+
+Unit: per 1,000 words outside quotations.
+Source: the reporter's five questions (who, what, when, where, why); agencies date an event by its weekday.
+"""
+
+from __future__ import annotations
+
+from scoring.measures.wording.own import rate, words_in
+from scoring.values import Document, Measurement
+
+_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_DAYS = frozenset([*_NAMES, *(f"{name}'s" for name in _NAMES), *(f"{name}s" for name in _NAMES)])
+
+
+def measure(document: Document) -> Measurement:
+    """Days of the week for every 1,000 of the writer's own words."""
+    return rate(document, words_in(document, _DAYS), "day", 1000)

@@ -1,0 +1,24 @@
+"""Exclamation marks of the writer, quotations left out; several in a row are one.
+
+Unit: per 1,000 words outside quotations.
+Source: Horne and Adali 2017, This just in: fake news packs a lot in title (punctuation counts).
+"""
+
+from __future__ import annotations
+
+import re
+
+from scoring.measures.wording.own import own, rate
+from scoring.values import Document, Measurement, Span
+
+_MARKS = re.compile(r"[!！]{1,50}")
+
+
+def measure(document: Document) -> Measurement:
+    """Exclamation marks for every 1,000 of the writer's own words."""
+    found = (
+        Span(*match.span())
+        for start, end in document.paragraphs
+        for match in _MARKS.finditer(document.text, start, end)
+    )
+    return rate(document, own(document, found), "exclamation", 1000)
