@@ -35,9 +35,15 @@ def _codes(data: bytes, at: int) -> Iterator[int]:
             first, last = _unpack(">LL", data, at + 16 + 12 * group)
             yield from range(first, last + 1)
     if kind == 4:
-        doubled = _u16(data, at + 6)
-        for i in range(0, doubled - 2, 2):  # the last segment only closes the table
-            yield from range(_u16(data, at + 16 + doubled + i), _u16(data, at + 14 + i) + 1)
+        size = _u16(data, at + 6)  # of each of four columns: last code, first code, shift of glyphs, where they are
+        for row in range(at + 14, at + 14 + size, 2):
+            last, first, shift = _u16(data, row), _u16(data, row + size + 2), _u16(data, row + 2 * size + 2)
+            where = row + 3 * size + 2
+            offset = _u16(data, where)
+            for code in range(first, last + 1):
+                glyph = _u16(data, where + offset + 2 * (code - first)) if offset else (code + shift) & 0xFFFF
+                if glyph:
+                    yield code
 
 
 def _u16(data: bytes, at: int) -> int:

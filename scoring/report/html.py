@@ -50,7 +50,8 @@ def _variables(look: Theme) -> str:
 
 
 def _underline(family: str, style: FamilyStyle) -> str:
-    line = "none" if style.underline == "none" else f"underline {style.underline} var(--{family})"
+    width = "1px" if style.underline == "double" else "1.5px"
+    line = "none" if style.underline == "none" else f"underline {style.underline} {width} var(--{family})"
     return f".mark.{family}{{text-decoration:{line};color:var(--{family})}}"
 
 

@@ -34,8 +34,11 @@ def write_pdf(report: Report) -> bytes:
     files = {f"{name}.typ": (here / f"{name}.typ").read_bytes() for name in TEMPLATES}
     files["report.json"] = json.dumps(_data(report, theme("light"))).encode()
     compiler: Any = typst.Compiler  # its hints leave out that input may be a table of files
-    pdf = compiler(input=files, font_paths=_fonts()).compile(format="pdf", pdf_standards=["ua-1"])
-    return bytes(pdf)
+    setter = compiler(input=files, font_paths=_fonts())
+    try:
+        return bytes(setter.compile(format="pdf", pdf_standards=["ua-1"]))
+    except typst.TypstError:  # an accent on a letter that no font has both of: shown as boxes, tagged, but not UA-1
+        return bytes(setter.compile_with_warnings(format="pdf")[0])
 
 
 @cache

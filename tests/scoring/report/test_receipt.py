@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from scoring.report.receipt import make_receipt
+from scoring.values import Assessment
+
+Make = Callable[..., Assessment]
+
+
+@pytest.mark.parametrize("scale", [0.01, 0.37, 1.0, -1.3, 2.11])
+def test_the_sum_is_the_score_exactly_as_printed(make: Make, scale: float) -> None:
+    assessment = make(scale=scale)
+    receipt = make_receipt(assessment)
+    tenths = round(10 * receipt.base) + sum(round(10 * row.points) for row in receipt.rows)
+    assert tenths == round(10 * receipt.total)
+    assert assessment.score is not None
+    assert f"{receipt.total:.1f}" == f"{assessment.score:.1f}"
+
+
+def test_no_line_is_off_by_a_tenth(make: Make) -> None:
+    assessment = make()
+    lines = sorted((line for line in assessment.lines if line.family != "base"), key=lambda line: -line.points)
+    rows = make_receipt(assessment).rows[1:]
+    assert all(abs(row.points - line.points) < 0.1 for row, line in zip(rows, lines, strict=True))
+
+
+def test_the_starting_point_comes_first_then_for_then_against(make: Make) -> None:
+    rows = make_receipt(make()).rows
+    assert rows[0].family == "base"
+    assert [row.points for row in rows[1:]] == sorted((row.points for row in rows[1:]), reverse=True)
+
+
+def test_a_cut_score_keeps_its_sum(make: Make) -> None:
+    receipt = make_receipt(make(scale=40.0))
+    assert receipt.cut
+    assert receipt.score in (0.0, 100.0)
+    assert receipt.total > 100 or receipt.total < 0
