@@ -1,0 +1,33 @@
+"""Misspellings: words that no word list has, names one letter off, and one name spelt two ways.
+
+Unit: per 1,000 words of the article proper, its headline and subheads.
+Source: SCOWL word lists (Atkinson); names of public figures from the training articles.
+"""
+
+from __future__ import annotations
+
+from scoring.measures.typos.extent import per_thousand
+from scoring.measures.typos.misspelt_names import find_misspelt_names
+from scoring.measures.typos.misspelt_words import find_misspelt_words
+from scoring.measures.typos.name_variants import find_name_variants
+from scoring.values import Document, Evidence, Measurement, Message, Word
+
+
+def measure(document: Document) -> Measurement:
+    """Misspelt words and names per 1,000 words."""
+    names = list(find_misspelt_names(document))
+    taken = {word.start for word in names}
+    variants = [(word, other) for word, other in find_name_variants(document) if word.start not in taken]
+    taken |= {word.start for word, _ in variants}
+    words = [word for word in find_misspelt_words(document) if word.start not in taken]
+    evidence = [_mark(word, "misspelling", Message("typos.misspelling", {"word": word.text})) for word in words]
+    evidence += [_mark(word, "misspelling", Message("typos.misspelt_name", {"word": word.text})) for word in names]
+    evidence += [
+        _mark(word, "name_variant", Message("typos.name_variant", {"word": word.text, "other": other}))
+        for word, other in variants
+    ]
+    return per_thousand(document, evidence)
+
+
+def _mark(word: Word, kind: str, note: Message) -> Evidence:
+    return Evidence(word.start, word.end, kind, note)

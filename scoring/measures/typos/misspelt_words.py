@@ -1,0 +1,128 @@
+"""Words that stand in no list and look like no name, no foreign phrase and no web address."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from scoring.measures.typos.extent import head_words
+from scoring.measures.typos.lists import listed
+from scoring.reading.spelling import COMMON, common_words, fold, is_name, is_word, listed_names, near_common, words
+from scoring.values import Document, Word
+
+REPEATED = 3  # a strange word used so often is meant
+SHORT_RANK = 1_000  # what a word of three letters must be near
+# What a word with a capital must be near, by its length: the shorter, the more common.
+AT_START = {3: 100, 4: 300, 5: 1_000, 6: COMMON}
+IN_HEADLINE = {5: 1_000, 6: COMMON}
+INSIDE = {7: 6_000}
+_ADDRESS = frozenset("@#/._&=~\\$€£%+^*<>{}|0123456789")
+
+
+def find_misspelt_words(document: Document) -> Iterator[Word]:
+    """Each misspelt word, in no order."""
+    text, known = document.text, words()
+    strange = [(i, word) for i, word in enumerate(document.words) if word.text not in known]
+    yield from _lonely([(i, word) for i, word in strange if word.text[0].islower() and _is_misspelt(text, word)])
+    starts = {sentence.first for sentence in document.sentences}
+    counts = Counter(_bare(word.text) for _, word in strange)
+    for i, word in strange:
+        if counts[_bare(word.text)] == 1 and _is_misspelt_capital(document, i, i in starts):
+            yield word
+    for word in chain(*head_words(document)):
+        if word.text[0].islower():
+            if _is_misspelt(text, word):
+                yield word
+        elif counts[_bare(word.text)] < 2 and _is_near(text, word, IN_HEADLINE):
+            yield word
+
+
+def _bare(text: str) -> str:
+    return text[:-2] if text[-2:] in ("'s", "’s") else text
+
+
+def _is_misspelt(text: str, word: Word) -> bool:
+    """Whether a word written small is a plain and unknown one; if of three letters, near a common one."""
+    if not word.text.islower() or _is_known(word.text) or not _is_plain(text, word):
+        return False
+    if len(word.text) == 3:
+        return not is_name(word.text) and near_common(fold(word.text), SHORT_RANK)
+    return len(word.text) > 3
+
+
+def _is_plain(text: str, word: Word) -> bool:
+    """Whether it has only letters of the Roman alphabet and is no part of an address."""
+    letters = fold(word.text).replace("'", "").replace("-", "")
+    if not (letters.isascii() and letters.isalpha()) or text[word.start - 1 : word.start] in _ADDRESS:
+        return False
+    after = text[word.end : word.end + 2]
+    return after != ":/" and not (after[:1] in _ADDRESS and after[1:].isalnum())
+
+
+def _is_known(text: str) -> bool:
+    """Whether a word written small is known, as it is, built from a known one, or joined of parts that are no slips."""
+    word = fold(text)
+    if word.endswith(("'s", "s'")):
+        word = word[:-2]
+    if is_word(word):
+        return True
+    if "-" not in word and "'" not in word:
+        return _is_part(word)
+    parts = word.replace("'", "-").split("-")
+    return is_word("".join(parts)) or all(len(part) < 5 or _is_part(part) or not near_common(part) for part in parts)
+
+
+def _is_part(part: str) -> bool:
+    """A name or a made word is none where a common word is one edit away: "premission" is no mission."""
+    if (
+        is_word(part)
+        or is_word(_singular(part))
+        or any(_is_rest(part.removesuffix(each), part, 4) for each in listed("suffixes"))
+    ):
+        return True
+    made = any(_is_rest(part.removeprefix(each), part, 4 if len(each) > 3 else 5) for each in listed("prefixes"))
+    return (made or is_name(part)) and (len(part) < 5 or not near_common(part))
+
+
+def _singular(part: str) -> str:
+    """Of a word that looks like a plural, long enough to be no slip for a short one."""
+    if len(part) < 7 or not part.endswith("s"):
+        return ""
+    if part.endswith("ies"):
+        return part[:-3] + "y"
+    return "" if part[-2] in "ysif" else part[:-1]
+
+
+def _is_rest(rest: str, part: str, shortest: int) -> bool:
+    """Whether a known word is left without a prefix or suffix."""
+    return shortest <= len(rest) < len(part) and is_word(rest)
+
+
+def _lonely(strange: Sequence[tuple[int, Word]]) -> Iterator[Word]:
+    """Those that are not used again and again and have no strange neighbour, as foreign words do."""
+    counts = Counter(word.text for _, word in strange)
+    places = {i for i, _ in strange}
+    for i, word in strange:
+        if counts[word.text] < REPEATED and places.isdisjoint((i - 1, i + 1)):
+            yield word
+
+
+def _is_misspelt_capital(document: Document, i: int, opens: bool) -> bool:
+    """A word with a capital that opens a sentence, or stands in it after no name."""
+    word, others = document.words[i], document.words
+    if opens:
+        alone = i + 1 == len(others) or others[i + 1].text[0].islower()
+        return alone and _is_near(document.text, word, AT_START)
+    before = others[i - 1].text
+    no_name = before[0].islower() or (before.lower() in common_words() and before not in listed_names())
+    return no_name and _is_near(document.text, word, INSIDE)
+
+
+def _is_near(text: str, word: Word, ranks: Mapping[int, int]) -> bool:
+    """Whether a word with a capital is no name and one edit from a word that is common enough for its length."""
+    bare = fold(_bare(word.text))
+    rank = ranks.get(min(len(bare), max(ranks)))
+    if rank is None or not bare.isalpha() or not bare[1:].islower() or is_name(bare):
+        return False
+    return near_common(bare.lower(), rank) and _is_plain(text, word)

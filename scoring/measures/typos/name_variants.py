@@ -1,0 +1,77 @@
+"""One name spelt two ways in one article: "Lukashenko" and "Lukashenka"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from scoring.reading.spelling import fold, is_listed, is_one_slip
+from scoring.text.words import find_words
+from scoring.values import Document, Word
+
+SHORTEST = 6  # letters; in shorter names one letter makes another name
+
+
+@dataclass(slots=True)
+class _Spelling:
+    """One word of names: where it stands and which words stand before and after it there."""
+
+    mentions: list[Word] = field(default_factory=list)
+    before: set[str] = field(default_factory=set)
+    after: set[str] = field(default_factory=set)
+
+
+def find_name_variants(document: Document) -> Iterator[tuple[Word, str]]:
+    """Each mention of the rarer spelling (the later one of equals), with the other spelling."""
+    spellings = _spellings(document)
+    for one, other in _neighbours(spellings):
+        if _may_be_one_name(one, other) and _may_be_one_owner(spellings[one], spellings[other]):
+            rare, usual = sorted((one, other), key=lambda s: (len(spellings[s].mentions), -_first(spellings[s])))
+            for word in spellings[rare].mentions:
+                yield word, usual
+
+
+def _first(spelling: _Spelling) -> int:
+    return spelling.mentions[0].start
+
+
+def _spellings(document: Document) -> dict[str, _Spelling]:
+    found: defaultdict[str, _Spelling] = defaultdict(_Spelling)
+    for name in document.names:
+        for mention in name.mentions:
+            words = find_words(document.text, *mention)
+            for i, word in enumerate(words):
+                text = fold(word.text)
+                if len(text) >= SHORTEST and text.isalpha() and text[0].isupper() and not text.isupper():
+                    spelling = found[text]
+                    spelling.mentions.append(word)
+                    spelling.before |= {fold(words[i - 1].text)} if i else set()
+                    spelling.after |= {fold(words[i + 1].text)} if i + 1 < len(words) else set()
+    return found
+
+
+def _neighbours(spellings: Iterable[str]) -> set[tuple[str, str]]:
+    """Pairs that a letter left out, put in, changed or swapped keeps apart: both lose a letter and are alike."""
+    by_shorter = defaultdict(set)
+    for spelling in spellings:
+        by_shorter[spelling].add(spelling)
+        for i in range(1, len(spelling)):
+            by_shorter[spelling[:i] + spelling[i + 1 :]].add(spelling)
+    return {(a, b) for alike in by_shorter.values() if 1 < len(alike) < 5 for a in alike for b in alike if a < b}
+
+
+def _may_be_one_name(one: str, other: str) -> bool:
+    """Not where both are listed ("Hansen", "Hanson"), nor where one is a form of the other ("Russia", "Russian")."""
+    if one.lower() == other.lower() or (is_listed(one) and is_listed(other)):
+        return False
+    short, long = sorted((one, other), key=len)
+    ending = long.removeprefix(short)
+    return is_one_slip(one, other) and (len(short) == len(long) or ending == long or ending == short[-1] != "s")
+
+
+def _may_be_one_owner(one: _Spelling, other: _Spelling) -> bool:
+    """Not where each has another first name before it, or another last name after it, nor a first and a last name."""
+    if (one.before and other.before) or (one.after and other.after):
+        return not (one.before.isdisjoint(other.before) and one.after.isdisjoint(other.after))
+    return not ((one.before and other.after) or (one.after and other.before))

@@ -1,0 +1,126 @@
+"""Known words and names, and what a misspelt word may have meant."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+from string import ascii_lowercase
+
+from resources import ROOT
+
+COMMON = 30_000  # words that everybody uses; a misspelt word meant one of these
+FURTHEST = 2  # edits
+_CONFUSED = tuple(map(frozenset, ("aeiouy", "ijy", "ckqg", "sz", "vwf", "dt")))
+
+
+def fold(word: str) -> str:
+    """A word as the lists write it: straight apostrophes and hyphens, no accents."""
+    if word.isascii():
+        return word
+    word = word.replace("’", "'").replace("\u2011", "-")
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
+def _list(name: str) -> str:
+    return (ROOT / "lexicons" / f"{name}.txt").read_text("utf-8").rstrip()
+
+
+@cache
+def words() -> frozenset[str]:
+    """Words written small: SCOWL's, and those that the news brought."""
+    return frozenset(f"{_list('words')}\n{_list('words_news')}".split("\n"))
+
+
+@cache
+def common_words() -> dict[str, int]:
+    """The most common words and their ranks, from 0."""
+    return {word: rank for rank, word in enumerate(_list("words").split("\n", COMMON)[:COMMON])}
+
+
+@cache
+def capitals() -> frozenset[str]:
+    """Words written with a capital: SCOWL's names and abbreviations, and each word of the known names."""
+    return frozenset(f"{_list('capitals')}\n{_list('names')}".split())
+
+
+@cache
+def full_names() -> frozenset[str]:
+    """The known names of two words and more."""
+    return frozenset(name for name in _list("names").split("\n") if " " in name)
+
+
+def is_word(word: str) -> bool:
+    """Whether a folded word, written small, stands in the list."""
+    return word in words()
+
+
+def is_name(word: str) -> bool:
+    """Whether a folded word with a capital is a known name, or a word at all."""
+    return word in capitals() or word.lower() in words() or word.capitalize() in capitals()
+
+
+@cache
+def listed_names() -> frozenset[str]:
+    """SCOWL's words with a capital: names of all times, not of this year's news."""
+    return frozenset(_list("capitals").split("\n"))
+
+
+def is_listed(word: str) -> bool:
+    """Whether a folded word with a capital is a name or a word without regard to who is in the news."""
+    return word in listed_names() or word.lower() in words()
+
+
+def one_edit_away(word: str) -> set[str]:
+    """Every string that one letter left out, put in, changed or swapped makes of a word."""
+    cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    found = {left + right[1:] for left, right in cuts}
+    found |= {left + right[1] + right[0] + right[2:] for left, right in cuts[:-2]}
+    found |= {left + letter + right for left, right in cuts for letter in ascii_lowercase}
+    found |= {left + letter + right[1:] for left, right in cuts[:-1] for letter in ascii_lowercase}
+    return found - {word}
+
+
+def is_one_slip(one: str, other: str) -> bool:
+    """Whether a letter left out or put in, two swapped, or a vowel or like sound changed makes one of the other.
+
+    Another consonant mostly makes another person: McFaul is not McCaul.
+    """
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    a, b = one[start:], other[start:]
+    if a[1:] == b or a == b[1:]:
+        return True
+    if a[1:] == b[1:]:
+        return any({a[0].lower(), b[0].lower()} <= letters for letters in _CONFUSED)
+    return a[:2] == b[1::-1] and a[2:] == b[2:]
+
+
+@lru_cache(maxsize=4096)
+def near_common(word: str, rank: int = COMMON) -> bool:
+    """Whether one of the ``rank`` most common words is one edit away; quick enough to ask while measuring."""
+    ranks = common_words()
+    return any(ranks[near] < rank for near in ranks.keys() & one_edit_away(word))
+
+
+@cache
+def _ranked() -> list[str]:
+    return _list("words").split("\n")
+
+
+@lru_cache(maxsize=4096)
+def suggest(word: str) -> str | None:
+    """The nearest known word, the most common of equals; None where none is near. Slow: ask when somebody looks."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    small = fold(word).lower()
+    furthest = 1 if len(small) < 5 else FURTHEST
+    near = process.extract(small, _ranked(), scorer=OSA.distance, score_cutoff=furthest, limit=None)
+    near = [(found, edits, rank) for found, edits, rank in near if "'" not in found or "'" in small or edits == 1]
+    if not near:
+        return None
+    found = min(near, key=lambda item: (item[1], _tier(item[2]), item[0][0] != small[0], item[2]))[0]
+    return found.capitalize() if word[0].isupper() else found
+
+
+def _tier(rank: int) -> int:
+    return 0 if rank < COMMON else 1
