@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, get_args
 from resources import ROOT
 from scoring.reading.phrases import Phrases, index, match
 
-ClaimKind = Literal["accusation", "number", "cause", "history", "other"]
+ClaimKind = Literal["accusation", "cause", "number", "history", "other"]
 
 
 class ClaimWords(NamedTuple):
@@ -22,6 +22,7 @@ class ClaimWords(NamedTuple):
     times: frozenset[str]
     inside: frozenset[str]
     past: frozenset[str]
+    numbers: frozenset[str]
     opinion: Phrases
     weighing: Phrases
     conventional: Phrases
@@ -46,6 +47,7 @@ def claim_words() -> ClaimWords:
         frozenset(table["times"]),
         frozenset(table["points_back_inside"]),
         frozenset(table["past"]),
+        frozenset(table["numbers"]),
         _phrases(table["opinion"]),
         _phrases(table["weighing"]),
         _phrases(table["conventional"]),

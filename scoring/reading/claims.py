@@ -15,6 +15,7 @@ _LEAD_SENTENCES = 3
 _OPENING = 10
 _OPEN_ENDS = {"?", ":"}
 _MARKS = "\"“‘'«„"
+_WRITER = {"i", "we"}
 _SHARED = 2
 _YEAR = 4
 _MOSTLY = 0.5
@@ -35,7 +36,14 @@ def _sentences_of(starts: Sequence[int], sentences: Sequence[Sentence], span: Sp
     return range(first, max(first, bisect_right(starts, max(span.start, span.end - 1))))
 
 
+def _is_writer(text: str, attribution: Attribution) -> bool:
+    """Whether the source is the writer ("I think")."""
+    source = attribution.source
+    return source is not None and text[source.start : source.end].lower() in _WRITER
+
+
 def _reach(
+    text: str,
     sentences: Sequence[Sentence],
     quotations: Iterable[Quotation],
     attributions: Iterable[Attribution],
@@ -46,7 +54,7 @@ def _reach(
     starts = [sentence.start for sentence in sentences]
     reach = _Reach([False] * len(sentences), [0.0] * len(sentences))
     for attribution in attributions:
-        if attribution.cue.start in nobody:
+        if attribution.cue.start in nobody or _is_writer(text, attribution):
             continue
         for span in (attribution.source, attribution.cue, *attribution.content):
             for at in _sentences_of(starts, sentences, span) if span else ():
@@ -59,12 +67,22 @@ def _reach(
     return reach
 
 
-def _is_anchored(words: Sequence[Word], lower: Sequence[str]) -> bool:
+def _capitals(sentences: Sequence[Sentence], words: Sequence[Word]) -> set[str]:
+    """Words with a capital where no sentence begins: names, for the most part."""
+    return {
+        word.text
+        for sentence in sentences
+        for word in words[sentence.first + 1 : sentence.last]
+        if word.text[0].isupper()
+    }
+
+
+def _is_anchored(words: Sequence[Word], lower: Sequence[str], capitals: set[str]) -> bool:
     """Whether something ties the sentence to one case: a number, a name, a day, a verb of the past."""
     lexicon = claim_words()
     return (
-        any(word.text[0].isdigit() or word.text[0].isupper() for word in words[1:])
-        or words[0].text[0].isdigit()
+        any(word.text in capitals or word.text[0].isdigit() for word in words)
+        or not lexicon.numbers.isdisjoint(lower)
         or not lexicon.times.isdisjoint(lower)
         or not lexicon.past.isdisjoint(lower)
         or any(word.endswith("ed") for word in lower)
@@ -77,17 +95,16 @@ def _is_open(text: str, sentence: Sentence) -> bool:
     return tail.rstrip("”\"')’")[-1:] in _OPEN_ENDS
 
 
-def _is_checkable(text: str, sentence: Sentence, words: Sequence[Word], lower: Sequence[str], quoted: bool) -> bool:
-    """Whether a sentence without a source states something that could be looked up."""
+def _is_statement(text: str, sentence: Sentence, words: Sequence[Word], lower: Sequence[str]) -> bool:
+    """Whether a sentence states something: it is no question, appeal or opinion."""
     first, last = sentence.first, sentence.last
     lexicon = claim_words()
     if last - first < _FEWEST_WORDS or _is_open(text, sentence) or lower[first] in lexicon.appeals:
         return False
     if any(lower[at] in lexicon.persons and words[at].text != "US" for at in range(first, last)):
         return False
-    if holds(lexicon.opinion, lower, first, last) or holds(lexicon.weighing, lower, first, min(last, first + _OPENING)):
-        return False
-    return quoted or _is_anchored(words[first:last], lower[first:last])
+    opening = min(last, first + _OPENING)
+    return not (holds(lexicon.opinion, lower, first, last) or holds(lexicon.weighing, lower, first, opening))
 
 
 def _is_carried(lower: Sequence[str], sentence: Sentence, before: Sentence) -> bool:
@@ -141,15 +158,19 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """The checkable sentences of the article proper, in order."""
     lower = [lowered(word.text) for word in words]
-    reach = _reach(sentences, quotations, attributions, hedges)
+    reach = _reach(text, sentences, quotations, attributions, hedges)
     main = _content(lower[: sentences[0].last]) if sentences else set()
+    capitals = _capitals(sentences, words)
     found: list[Claim] = []
     sourced = False
     for at, sentence in enumerate(sentences):
+        here = slice(sentence.first, sentence.last)
         status: ClaimStatus | None = None
         if reach.attributed[at] or reach.quoted[at] > _MOSTLY:
             status = "attributed"
-        elif _is_checkable(text, sentence, words, lower, reach.quoted[at] > 0):
+        elif _is_statement(text, sentence, words, lower) and (
+            reach.quoted[at] or _is_anchored(words[here], lower[here], capitals)
+        ):
             if (sourced and _is_carried(lower, sentence, sentences[at - 1])) or _is_quoted_next(
                 text, sentences, reach, at
             ):

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from scoring.reading.claim_words import ClaimKind, claim_kind, claim_words, holds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("he stole 9 million because of debts", "accusation"),
+        ("the town spent 9 million on a museum he was born in", "number"),
+        ("the wall fell due to 9 days of rain", "cause"),
+        ("the painter was born in riga", "history"),
+        ("the mayor cut a ribbon", "other"),
+    ],
+)
+def test_the_gravest_kind_wins(text: str, kind: ClaimKind) -> None:
+    words = text.split()
+    assert claim_kind(words, 0, len(words)) == kind
+
+
+def test_phrases_are_found_inside_the_words_only() -> None:
+    words = ["it", "is", "time", "to", "go"]
+    assert holds(claim_words().opinion, words, 0, 5)
+    assert not holds(claim_words().opinion, words, 0, 2)

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from scoring.reading import read
+from scoring.values import Article, ClaimStatus
+
+from .planted import Planted, planted
+
+SAID = "Ann Lee, the mayor, said on Monday that the dam was safe."
+
+
+def statuses(text: str) -> list[ClaimStatus | None]:
+    document = read(Article("test", "", f"Dam is safe\n\n{text}"))
+    found = {claim.sentence: claim.status for claim in document.claims}
+    return [found.get(number) for number in range(len(document.sentences))]
+
+
+@pytest.mark.parametrize("case", planted())
+def test_planted_statements_are_found_and_no_others(case: Planted) -> None:
+    document = case.document
+    found = [document.sentences[claim.sentence] for claim in document.claims if claim.status == "unsourced"]
+    assert [document.text[each.start : each.end] for each in found] == case.unsourced
+
+
+def test_a_source_in_the_sentence() -> None:
+    assert statuses(SAID) == ["attributed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SAID} It holds 40 million litres of water.",
+        f"{SAID} The report names three engineers.",
+        f"{SAID}\n\nThe report names three engineers of the town.",
+        f"{SAID}\n\nThe council also paid for a new gate of steel.",
+    ],
+)
+def test_a_source_is_carried(text: str) -> None:
+    assert statuses(text) == ["attributed", "carried"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SAID}\n\nIt burst in 1961 and flooded the lower town.",
+        f"{SAID} Forty people from the lower town lost a house in the flood.",
+    ],
+)
+def test_a_source_is_not_carried(text: str) -> None:
+    assert statuses(text) == ["attributed", "unsourced"]
+
+
+def test_a_quotation_that_follows_backs_a_statement() -> None:
+    text = f"{SAID}\n\nThe gate was built by a firm from Riga. “We paid a firm from Riga for it,” Lee said."
+    assert statuses(text) == ["attributed", "carried", "attributed"]
+
+
+def test_the_main_event_needs_no_source() -> None:
+    assert statuses("Ann Lee met the engineers of the dam on Monday.") == ["event"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who will pay for the next dam of this town?",
+        "I think that the dam of 1961 was built on sand.",
+        "Subscribe to the newsletter of the dam on Monday.",
+        "The town should pull down the dam of 1961.",
+        "Dams are always a burden for small towns.",
+        "Too short.",
+    ],
+)
+def test_opinions_questions_and_appeals_are_no_claims(text: str) -> None:
+    assert statuses(f"{SAID}\n\n{text}") == ["attributed", None]
+
+
+def test_an_agentless_hedge_is_no_source() -> None:
+    assert statuses(f"{SAID}\n\nThe engineer is believed to have fled to Spain in 1962.") == ["attributed", "unsourced"]
+
+
+def test_claims_are_in_order() -> None:
+    document = read(Article("test", "", f"Dam is safe\n\n{SAID} The dam burst in 1961. " * 20))
+    numbers = [claim.sentence for claim in document.claims]
+    assert numbers == sorted(set(numbers))
