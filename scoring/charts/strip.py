@@ -5,7 +5,7 @@ from __future__ import annotations
 from resources.messages import word
 from resources.themes import Theme
 from scoring.charts.numbers import decimal
-from scoring.charts.svg import label, line, picture, rectangle
+from scoring.charts.svg import label, line, picture
 from scoring.values import Band
 
 BORDERS = (40, 60)
@@ -32,13 +32,16 @@ def score_strip(
     color = theme.bands[band]
     if interval:
         low, high = (_x(end, width) for end in interval)
-        body.append(rectangle(low, middle - 2, max(high - low, 1), 4, color, radius=2))
+        body.append(_whiskers(low, high, middle, color))
     if score is not None:
         x = _x(score, width)
-        body.append(
-            f'<circle cx="{x:.2f}" cy="{middle:g}" r="5" fill="{color}" stroke="{theme.paper}" stroke-width="1.5"/>'
-        )
+        body.append(f'<circle cx="{x:.2f}" cy="{middle:g}" r="3.8" fill="{color}"/>')
     return picture(width, height, *describe(score, interval, band), *body)
+
+
+def _whiskers(low: float, high: float, middle: float, color: str) -> str:
+    ends = "".join(line(x, middle - 4, x, middle + 4, color, 1.4) for x in (low, high))
+    return line(low, middle, high, middle, color, 2.4) + ends
 
 
 def describe(score: float | None, interval: tuple[float, float] | None, band: Band) -> tuple[str, str]:

@@ -59,8 +59,7 @@ def _receipt(receipt: Receipt, look: Theme) -> dict[str, Any]:
 
 
 def _row(row: Row) -> dict[str, str]:
-    value = f"{row.value} ({row.note})" if row.note else row.value
-    return {"name": row.name, "family": row.family, "value": value, "points": signed(row.points)}
+    return {"name": row.name, "family": row.family, "value": row.value, "points": signed(row.points)}
 
 
 def _bar(row: Row, limit: float, look: Theme) -> str:

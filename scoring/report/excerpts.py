@@ -105,8 +105,13 @@ def _excerpt(text: str, passage: Span, marks: Sequence[_Mark]) -> Excerpt:
         pieces.insert(0, Piece(CUT))
     if window.end < passage.end:
         pieces.append(Piece(CUT))
-    ordered = sorted(inside, key=lambda mark: (mark.start, mark.end))
-    return Excerpt(tuple(pieces), tuple(dict.fromkeys(Caption(mark.family, mark.note) for mark in ordered)))
+    return Excerpt(tuple(pieces), tuple(_captions(inside)))
+
+
+def _captions(marks: Sequence[_Mark]) -> Iterator[Caption]:
+    """One for every family, by its heaviest mark, in the order of the text."""
+    for family in dict.fromkeys(mark.family for mark in sorted(marks)):
+        yield Caption(family, max((mark for mark in marks if mark.family == family), key=lambda mark: mark.weight).note)
 
 
 def _window(passage: Span, mark: _Mark) -> Span:

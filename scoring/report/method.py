@@ -46,18 +46,26 @@ def make_method(scorecard: Scorecard) -> Method:
 
 
 def _figures(card: Mapping[str, object], above: str = "") -> Iterator[tuple[str, str]]:
-    """The training card's figures, those of inner tables named after both."""
-    for key, value in card.items():
-        name = f"{above}{str(key).replace('_', ' ')}"
+    """The training card's figures, those of inner tables named after both; what the card is made from comes last."""
+    for key, value in sorted(card.items(), key=lambda item: item[0] == "data"):
+        name = above + _named(str(key))
         if isinstance(value, Mapping):
             yield from _figures(value, f"{name}: ")
         else:
             yield cut(name, 80), cut(_figure(value), 200)
 
 
+def _named(key: str) -> str:
+    """A key of the card in words, where somebody wrote them."""
+    try:
+        return word(f"report.card_{key}")
+    except KeyError:
+        return key.replace("_", " ")
+
+
 def _figure(value: object) -> str:
     if isinstance(value, float):
-        return f"{value:.3f}"
+        return f"{value:.3g}"
     if isinstance(value, int):
         return f"{value:,}"
     if isinstance(value, list | tuple):

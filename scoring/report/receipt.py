@@ -12,13 +12,12 @@ from scoring.values import Assessment, Line
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line; ``points`` in tenths as printed, ``note`` where nothing is marked."""
+    """One line; ``points`` in tenths as printed; ``value`` says what was found ("none in 41 sentences")."""
 
     name: str
     family: str
     value: str
     points: float
-    note: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +37,16 @@ def make_receipt(assessment: Assessment) -> Receipt:
     lines = start + sorted((x for x in assessment.lines if x.family != "base"), key=lambda line: -line.points)
     total = assessment.base + sum(line.points for line in lines)
     base, *points = shown([assessment.base, *(line.points for line in lines)], total)
-    rows = tuple(_row(line, tenths) for line, tenths in zip(lines, points, strict=True))
-    return Receipt(base, rows, round(base + sum(points), 1), assessment.score, assessment.cut)
+    first, *rows = (_row(line, tenths) for line, tenths in zip(lines, points, strict=True))
+    rows.sort(key=lambda row: -row.points)  # once more: a tenth may have moved to make the sum fit
+    return Receipt(base, (first, *rows), round(base + sum(points), 1), assessment.score, assessment.cut)
 
 
 def _row(line: Line, points: float) -> Row:
-    value = "" if line.family == "base" else value_text(line)
-    return Row(word(f"measures.{line.measure}"), line.family, value, points, word(*line.note) if line.note else None)
+    return Row(word(f"measures.{line.measure}"), line.family, _found(line), points)
+
+
+def _found(line: Line) -> str:
+    if line.family == "base":
+        return ""
+    return value_text(line) if line.note is None or line.value else word(*line.note)
