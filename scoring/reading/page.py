@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from scoring.text.lines import find_lines
+from scoring.reading.headline import find_headings, find_title, guess_headline
+from scoring.reading.residue import find_residue
+from scoring.reading.sheet import look_over
 from scoring.values import Residue, Span
 
 
@@ -19,5 +21,10 @@ class Page(NamedTuple):
 
 def find_page(text: str, title: str | None = None) -> Page:
     """Sort the lines of a text; a ``title`` given with the article is looked for as its headline."""
-    lines = find_lines(text)
-    return Page((), lines[0] if lines else None, (), lines[1:])
+    sheet = look_over(text)
+    known = find_title(sheet.lines, title) if title else guess_headline(sheet)
+    kinds = find_residue(sheet, known)
+    residue = tuple(Residue(*sheet.lines[i].span, kind) for i, kind in kinds.items())
+    left = [line for i, line in enumerate(sheet.lines) if i not in kinds]
+    headline = None if known is None else sheet.lines[known].span
+    return Page(residue, *find_headings(left, headline, search=not title and known is None))

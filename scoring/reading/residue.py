@@ -1,0 +1,91 @@
+"""Which lines belong to the page around the article: some for certain, the others by points (logistic, learnt).
+
+Source: own model; weights fitted by ``scoring.training.page``, first ideas from Kohlschütter et al. 2010 (Boilerpipe).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+
+from resources import ROOT
+from scoring.reading.residue_features import features, has_credit, has_date, is_byline, is_glued
+from scoring.reading.residue_lines import PageLine
+from scoring.reading.sheet import Sheet
+from scoring.values import ResidueKind
+
+_BELOW = frozenset({"author", "subscribe", "copyright", "share", "comments"})
+_ABOUT_IT = 0.75
+
+
+def find_residue(sheet: Sheet, headline: int | None = None) -> dict[int, ResidueKind]:
+    """The residue lines, by their place on the sheet; the line that is known to be the headline is none."""
+    points = residue_points(sheet)
+    found: dict[int, ResidueKind] = {}
+    for i, line in enumerate(sheet.lines):
+        if i == headline:
+            continue
+        if _certain(sheet, i) or (points[i] > 0 and _doubtful(sheet, i)):
+            found[i] = _kind(line, sheet.repeats[i])
+        elif line.form == "title" and i and _announces(sheet.lines[i - 1]):
+            found[i] = "other_headline"
+    return found
+
+
+def residue_points(sheet: Sheet) -> list[float]:
+    """Points for each line; over 0 it is residue."""
+    intercept, weights = _model()
+    return [intercept + sum(weights.get(feature, 0.0) for feature in found) for found in features(sheet)]
+
+
+@cache
+def _model() -> tuple[float, Mapping[str, float]]:
+    model = json.loads((ROOT / "models" / "residue.json").read_text(encoding="utf-8"))
+    return model["intercept"], model["weights"]
+
+
+def _certain(sheet: Sheet, i: int) -> bool:
+    """A page's phrase and nothing else, a label with a colon, a paragraph below the article with a page's phrase.
+
+    Above the article also a title told twice, a teaser cut off, and titles packed together.
+    """
+    line, repeat = sheet.lines[i], sheet.repeats[i]
+    if i < sheet.first and (
+        (repeat == "teaser" and not line.stops) or (line.form == "title" and (repeat == "again" or sheet.packed[i]))
+    ):
+        return True
+    if line.phrase is None:
+        return False
+    if line.form == "prose":
+        return i > sheet.last and line.phrase.kind in _BELOW
+    return line.phrase.where == "whole" or (line.phrase.where == "start" and line.phrase.text.endswith(":"))
+
+
+def _doubtful(sheet: Sheet, i: int) -> bool:
+    """A paragraph is residue only where something in it says so; a title above the article not if it is about it."""
+    line = sheet.lines[i]
+    if line.form == "title" and i < sheet.first and sheet.echo(i) >= _ABOUT_IT:
+        return line.phrase is not None or has_credit(line)
+    return line.form != "prose" or line.phrase is not None or has_credit(line)
+
+
+def _announces(line: PageLine) -> bool:
+    """Whether the next line is the headline of another article: "READ MORE:"."""
+    return line.phrase is not None and line.phrase.kind == "read_more" and line.phrase.where == "whole"
+
+
+def _kind(line: PageLine, again: str | None) -> ResidueKind:
+    if again and line.form != "label":
+        return "repeated_headline"
+    if line.phrase:
+        return line.phrase.kind
+    if has_credit(line):
+        return "caption"
+    if is_byline(line):
+        return "author"
+    if has_date(line):
+        return "notice"
+    if line.form == "label" or is_glued(line):
+        return "navigation"
+    return "other_headline" if line.form == "title" else "notice"

@@ -1,0 +1,59 @@
+"""What one line of a page looks like by itself, before its neighbours are asked."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from scoring.reading.residue_phrases import Phrase, find_phrase, plain, words_of
+from scoring.values import Span
+
+Form = Literal["prose", "sentence", "title", "label"]
+
+_HEAD, _TAIL = 600, 200
+_STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}$|[\"”»]$")
+_PROSE, _LONG, _TITLE = 20, 30, 4
+
+
+class PageLine(NamedTuple):
+    """A line of a page, looked at.
+
+    ``text`` is the line, of a very long one its beginning and end; ``plain`` the same as phrases are written;
+    ``size`` its words; ``stops`` whether it ends as sentences do. ``form``: ``prose`` is a paragraph, ``sentence`` a
+    short one, ``title`` has four words or more and no end mark, ``label`` fewer.
+    """
+
+    span: Span
+    text: str
+    plain: str
+    words: frozenset[str]
+    size: int
+    stops: bool
+    form: Form
+    phrase: Phrase | None
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it has no end mark: a headline, a subhead, a label, a link."""
+        return self.form in {"title", "label"}
+
+
+def look_at(text: str, span: Span) -> PageLine:
+    """What the line at ``span`` looks like."""
+    start, end = span
+    line = text[start:end]
+    if len(line) > _HEAD + _TAIL:
+        line = f"{line[:_HEAD]} {line[-_TAIL:]}"
+    lower = plain(line)
+    words = words_of(lower)
+    count = len(lower.split())
+    stops = _STOP.search(line, max(0, len(line) - 5)) is not None
+    return PageLine(span, line, lower, words, count, stops, _form(count, stops), find_phrase(lower, words))
+
+
+def _form(count: int, stops: bool) -> Form:
+    if count >= _LONG or (stops and count >= _PROSE):
+        return "prose"
+    if count < _TITLE:
+        return "label"
+    return "sentence" if stops else "title"

@@ -1,0 +1,69 @@
+"""A page as its lines, with what they have to do with each other; the text is looked at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from scoring.reading.residue_lines import PageLine, look_at
+from scoring.text.lines import find_lines
+
+Repeat = Literal["again", "teaser"]
+
+_KEY = 30  # a teaser has at least so many characters in common with its line
+_MOST_PACKED = 0.5
+
+
+class Sheet(NamedTuple):
+    """The lines of a page, in order, and for each whether it repeats another or is packed.
+
+    ``first`` and ``last``: the first and the last paragraph that has no page's phrase; 0 and the number of lines where
+    there is none. ``stems``: the beginnings of the longer words of all lines that end as sentences do. ``repeats``:
+    "again" for a line that stood above, "teaser" for one that is another line cut off. ``packed``: no blank line
+    between it and a neighbour, on a page that has blank lines between most lines.
+    """
+
+    lines: tuple[PageLine, ...]
+    first: int
+    last: int
+    has_prose: bool
+    stems: Set[str]
+    repeats: Sequence[Repeat | None]
+    packed: Sequence[bool]
+
+    def echo(self, i: int) -> float:
+        """The share of a line's longer words that the text has too: high for its own headline, low for another's."""
+        own = [word[:5] for word in self.lines[i].words if len(word) > 3]
+        return sum(stem in self.stems for stem in own) / len(own) if own else 0.0
+
+
+def look_over(text: str) -> Sheet:
+    """All lines of a page, looked at."""
+    lines = tuple(look_at(text, span) for span in find_lines(text))
+    proses = [i for i, line in enumerate(lines) if line.form == "prose" and not line.phrase]
+    first, last = (proses[0], proses[-1]) if proses else (0, len(lines))
+    stems = frozenset(word[:5] for line in lines if not line.is_heading for word in line.words if len(word) > 3)
+    return Sheet(lines, first, last, bool(proses), stems, _repeats(lines), _packed(text, lines))
+
+
+def _repeats(lines: Sequence[PageLine]) -> list[Repeat | None]:
+    seen: set[str] = set()
+    longest: dict[str, str] = {}
+    for line in lines:
+        longest[line.plain[:_KEY]] = max(longest.get(line.plain[:_KEY], ""), line.plain, key=len)
+    found: list[Repeat | None] = []
+    for line in lines:
+        bare = line.plain.rstrip(" .…")
+        longer = longest[line.plain[:_KEY]]
+        cut = len(bare) >= _KEY and len(longer) > len(bare) + 8 and longer.startswith(bare)
+        found.append("again" if line.plain in seen else "teaser" if cut else None)
+        seen.add(line.plain)
+    return found
+
+
+def _packed(text: str, lines: Sequence[PageLine]) -> list[bool]:
+    gaps = [text.count("\n", a.span.end, b.span.start) == 1 for a, b in pairwise(lines)]
+    if sum(gaps) > _MOST_PACKED * len(gaps):
+        return [False] * len(lines)
+    return [above or below for above, below in zip([False, *gaps], [*gaps, False], strict=True)]
