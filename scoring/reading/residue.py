@@ -6,7 +6,7 @@ Source: own model; weights fitted by ``scoring.training.page``, first ideas from
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from resources import ROOT
@@ -21,28 +21,35 @@ _ABOUT_IT = 0.75
 
 def find_residue(sheet: Sheet, headline: int | None = None) -> dict[int, ResidueKind]:
     """The residue lines, by their place on the sheet; the line that is known to be the headline is none."""
-    points = residue_points(sheet)
     found: dict[int, ResidueKind] = {}
-    for i, line in enumerate(sheet.lines):
-        if i == headline:
-            continue
-        if _certain(sheet, i) or (points[i] > 0 and _doubtful(sheet, i)):
+    asked = [i for i in range(len(sheet.lines)) if i != headline and _doubtful(sheet, i)]
+    for i, points in zip(asked, residue_points(sheet, asked), strict=True):
+        line = sheet.lines[i]
+        if points > 0 or _certain(sheet, i):
             found[i] = _kind(line, sheet.repeats[i])
         elif line.form == "title" and i and _announces(sheet.lines[i - 1]):
             found[i] = "other_headline"
     return found
 
 
-def residue_points(sheet: Sheet) -> list[float]:
-    """Points for each line; over 0 it is residue."""
+def residue_points(sheet: Sheet, asked: Sequence[int]) -> list[float]:
+    """Points for each of the lines asked for; over 0 it is residue."""
     intercept, weights = _model()
-    return [intercept + sum(weights.get(feature, 0.0) for feature in found) for found in features(sheet)]
+    return [intercept + sum(weights.get(feature, 0.0) for feature in found) for found in features(sheet, asked)]
 
 
 @cache
 def _model() -> tuple[float, Mapping[str, float]]:
     model = json.loads((ROOT / "models" / "residue.json").read_text(encoding="utf-8"))
     return model["intercept"], model["weights"]
+
+
+def _doubtful(sheet: Sheet, i: int) -> bool:
+    """A paragraph is residue only where something in it says so; a title above the article not if it is about it."""
+    line = sheet.lines[i]
+    if line.phrase is not None or sheet.repeats[i] or has_credit(line):
+        return True
+    return line.form != "prose" and not (line.form == "title" and i < sheet.first and sheet.echo(i) >= _ABOUT_IT)
 
 
 def _certain(sheet: Sheet, i: int) -> bool:
@@ -60,14 +67,6 @@ def _certain(sheet: Sheet, i: int) -> bool:
     if line.form == "prose":
         return i > sheet.last and line.phrase.kind in _BELOW
     return line.phrase.where == "whole" or (line.phrase.where == "start" and line.phrase.text.endswith(":"))
-
-
-def _doubtful(sheet: Sheet, i: int) -> bool:
-    """A paragraph is residue only where something in it says so; a title above the article not if it is about it."""
-    line = sheet.lines[i]
-    if line.form == "title" and i < sheet.first and sheet.echo(i) >= _ABOUT_IT:
-        return line.phrase is not None or has_credit(line)
-    return line.form != "prose" or line.phrase is not None or has_credit(line)
 
 
 def _announces(line: PageLine) -> bool:

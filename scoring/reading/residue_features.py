@@ -38,10 +38,12 @@ _SAID = _words("said says told according")
 _SIZES = ((1, "1"), (3, "2"), (6, "4"), (12, "7"), (24, "13"))
 
 
-def features(sheet: Sheet) -> Iterator[list[str]]:
-    """All that is known of each line, by itself and among its neighbours."""
-    for line, context, repeat in zip(sheet.lines, _around(sheet), sheet.repeats, strict=True):
-        yield [*_own(line), *context, *([f"{repeat} {line.form}"] if repeat else [])]
+def features(sheet: Sheet, asked: Sequence[int]) -> Iterator[list[str]]:
+    """All that is known of the lines asked for, by themselves and among their neighbours."""
+    around = _Around(sheet)
+    for i in asked:
+        line, repeat = sheet.lines[i], sheet.repeats[i]
+        yield [*_own(line), *around.of(i), *([f"{repeat} {line.form}"] if repeat else [])]
 
 
 def has_credit(line: PageLine) -> bool:
@@ -87,40 +89,46 @@ def _own(line: PageLine) -> Iterator[str]:
     yield from (f"{name} {form}" for name, holds in _marks(line) if holds)
 
 
-def _marks(line: PageLine) -> Iterator[tuple[str, bool]]:
+def _marks(line: PageLine) -> Iterator[tuple[str, object]]:
     yield "lower start", line.text[0].islower()
     yield "quoted", line.text[0] in "\"'“‘"
-    yield "symbol", _SYMBOL.search(line.text) is not None
-    yield "handle", _HANDLE.search(line.text) is not None
-    yield "list", _LIST.match(line.text) is not None
-    yield "you", not line.words.isdisjoint(_YOU)
-    yield "said", not line.words.isdisjoint(_SAID)
+    yield "symbol", _SYMBOL.search(line.text)
+    yield "handle", _HANDLE.search(line.text)
+    yield "list", _LIST.match(line.text)
+    yield "you", line.words & _YOU
+    yield "said", line.words & _SAID
     yield "credit", has_credit(line)
     yield "date", has_date(line)
     yield "byline", is_byline(line)
     yield "glued", is_glued(line)
 
 
-def _around(sheet: Sheet) -> Iterator[list[str]]:
-    """What the page and the neighbours say of each line."""
-    forms = ["end", *(line.form for line in sheet.lines), "end"]
-    phrases = list(accumulate((line.phrase is not None for line in sheet.lines), initial=0))
-    page, mix, density, runs = _page(phrases[-1]), _mix(sheet), _density(sheet.lines), _runs(sheet.lines)
-    for i, line in enumerate(sheet.lines):
-        form, place = line.form, _place(sheet, i)
+class _Around:
+    """What the page and the neighbours say of a line; the page is counted once."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._forms = ["end", *(line.form for line in sheet.lines), "end"]
+        self._phrases = list(accumulate((line.phrase is not None for line in sheet.lines), initial=0))
+        self._page, self._mix = _page(self._phrases[-1]), _mix(sheet)
+        self._density, self._runs = _density(sheet.lines), _runs(sheet.lines)
+
+    def of(self, i: int) -> Iterator[str]:
+        """The features of a line."""
+        line, phrases, place = self._sheet.lines[i], self._phrases, _place(self._sheet, i)
+        form = line.form
         near = phrases[min(i + 4, len(phrases) - 1)] - phrases[max(i - 3, 0)] - (line.phrase is not None)
-        yield [
-            f"{place} {form}",
-            f"page {page} {form}",
-            f"mix {mix} {form}",
-            f"density {density} {form} {place}",
-            f"{page} {density} {mix} {form}",
-            f"near {min(near, 3)} {form} {place}",
-            f"between {forms[i]} {form} {forms[i + 2]}",
-            f"run {runs[i]} {place} {form}",
-            *_beyond(sheet, i, phrases),
-            *([f"echo {round(4 * sheet.echo(i))} {place}"] if form == "title" else ()),
-        ]
+        yield f"{place} {form}"
+        yield f"page {self._page} {form}"
+        yield f"mix {self._mix} {form}"
+        yield f"density {self._density} {form} {place}"
+        yield f"{self._page} {self._density} {self._mix} {form}"
+        yield f"near {min(near, 3)} {form} {place}"
+        yield f"between {self._forms[i]} {form} {self._forms[i + 2]}"
+        yield f"run {self._runs[i]} {place} {form}"
+        yield from _beyond(self._sheet, i, phrases)
+        if form == "title":
+            yield f"echo {round(4 * self._sheet.echo(i))} {place}"
 
 
 def _beyond(sheet: Sheet, i: int, phrases: Sequence[int]) -> Iterator[str]:

@@ -62,7 +62,8 @@ def learn(taught: Sequence[Paste]) -> tuple[float, dict[str, float]]:
     labels: list[bool] = []
     weights: list[float] = []
     for paste in taught:
-        for row, residue in zip(features(look_over("\n\n".join(paste.lines))), paste.residue, strict=True):
+        sheet = look_over("\n\n".join(paste.lines))
+        for row, residue in zip(features(sheet, range(len(sheet.lines))), paste.residue, strict=True):
             if residue is not None:
                 rows.append(row)
                 labels.append(residue)
