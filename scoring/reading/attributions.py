@@ -6,9 +6,9 @@ is content or source. The best run of pieces on each side is content, the best r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from scoring.reading.contents import Stretch, find_contents, run_on
+from scoring.reading.contents import Stretch, find_contents, from_start, run_on, subject_of
 from scoring.reading.cues import Cue, find_cues
 from scoring.reading.prose import Prose, prepare
 from scoring.reading.sources import find_kind
@@ -25,30 +25,34 @@ def find_attributions(
     """The attributions of the article proper, in order of their first position."""
     prose = prepare(text, sentences, words, quotations)
     cues = [find_cues(prose, index) for index in range(len(sentences))]
-    found = [
-        attribution
-        for index, here in enumerate(cues)
-        for cue in here
-        if (attribution := _attribution(prose, index, cue, cues)) is not None
-    ]
+    found = [each for index in range(len(sentences)) for each in _in_sentence(prose, index, cues)]
     return tuple(sorted(found, key=lambda each: min(span.start for span in (each.cue, *each.content))))
 
 
-def _attribution(prose: Prose, sentence: int, cue: Cue, cues: Sequence[Sequence[Cue]]) -> Attribution | None:
-    source, contents = find_contents(prose, sentence, cue, cues[sentence])
-    contents = run_on(prose, sentence, contents, cues)
-    if not contents:
-        return None
-    direct = any(prose.quoted[first] for first, _ in contents)
-    spans = tuple(_span(prose, each) for each in contents)
-    who = _span(prose, source) if source else None
-    kind = find_kind(prose.text[who.start : who.end]) if who else None
-    return Attribution(who, _span(prose, (cue.first, cue.last)), spans, kind, direct)
+def _in_sentence(prose: Prose, sentence: int, cues: Sequence[Sequence[Cue]]) -> Iterator[Attribution]:
+    speaking = [cue for cue in cues[sentence] if not prose.quoted[cue.word - (cue.first == cue.last)]]
+    leader = max(speaking, key=lambda cue: cue.weight, default=None)
+    for cue in cues[sentence]:
+        source, contents = find_contents(prose, sentence, cue, cues[sentence])
+        contents = from_start(prose, sentence, contents)
+        if cue is leader:
+            contents = run_on(prose, sentence, contents, cues)
+        if not contents:
+            continue
+        source = source or subject_of(prose, sentence, cue)
+        who = _span(prose, source) if source else None
+        kind = find_kind(prose.text[who.start : who.end]) if who else None
+        spans = tuple(_span(prose, each) for each in contents)
+        direct = any(prose.quoted[first] for first, _ in contents)
+        yield Attribution(who, _span(prose, (cue.first, cue.last)), spans, kind, direct)
 
 
 def _span(prose: Prose, stretch: Stretch) -> Span:
     """The stretch with the quotation marks around it."""
     first, last = stretch
+    if first == last:  # a colon
+        end = prose.text.index(":", prose.words[first - 1].end)
+        return Span(end, end + 1)
     start, end = prose.words[first].start, prose.words[last - 1].end
     number = prose.quoted[first]
     if number and (first == 0 or prose.quoted[first - 1] != number):

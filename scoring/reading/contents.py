@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from scoring.reading.cues import Cue, model
+from scoring.reading.cues import Cue, lexicon, model
 from scoring.reading.function_words import word_list
 from scoring.reading.pieces import Piece, breaks, pieces_around, side_features
 from scoring.reading.prose import Prose
 
 Stretch = tuple[int, int]  # words first:last
 _NOT_FIRST_IN_SOURCE = word_list("not_first_in_source")
+_AFTER_SUBJECT = word_list("after_subject")
 _REACH = 12  # sentences that a quotation may run on
 
 
@@ -74,6 +75,24 @@ def _best_run(values: Sequence[float]) -> tuple[int, int] | None:
     return found
 
 
+def subject_of(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
+    """Who the sentence begins with, where the cue is a second verb of the same subject: ``and said``, ``, saying``."""
+    _, _, first, _, _ = prose.sentences[sentence]
+    if not (prose.lower[cue.word].endswith("ing") or prose.lower[cue.first - 1] in ("and", "but")):
+        return None
+    if prose.quoted[first] or cue.first <= first:
+        return None
+    while first < cue.first and prose.lower[first] in _NOT_FIRST_IN_SOURCE:
+        first += 1
+    for end in range(first + 1, min(first + 9, cue.first)):
+        low = prose.lower[end]
+        if prose.gaps[end]:
+            break
+        if low in _AFTER_SUBJECT or low.endswith("ed") or lexicon().get(low, ("", "noun"))[1] not in ("noun", "other"):
+            return first, end
+    return None
+
+
 def _stretch(pieces: Sequence[Piece]) -> Stretch:
     return min(first for first, _ in pieces), max(last for _, last in pieces)
 
@@ -86,24 +105,39 @@ def _trim(prose: Prose, stretch: Stretch) -> Stretch:
 
 
 def run_on(prose: Prose, sentence: int, contents: Sequence[Stretch], cues: Sequence[Sequence[Cue]]) -> list[Stretch]:
-    """The contents with the sentences that the same quotation, or the same speaker, goes on over."""
+    """The contents of a sentence's weightiest cue with the sentences that its speaker goes on over."""
     quoted = prose.quoted
-    _, _, first, last, _ = prose.sentences[sentence]
-    result = [(_quotation_start(prose, a), b) if a == first and quoted[a] else (a, b) for a, b in contents]
-    if not any(quoted[a] for a, _ in contents):
-        return result
-    end = last
+    _, end, _, last, _ = prose.sentences[sentence]
+    result = list(contents)
+    if sentence + 1 < len(prose.sentences) and prose.text[end - 1] == ":" and not quoted[last]:
+        return [*result, _paragraph(prose, sentence + 1)]
+    reach = last
     for at in range(sentence + 1, min(sentence + _REACH, len(prose.sentences))):
-        if not _goes_on(prose, sentence, at, cues[at]):
+        if not _goes_on(prose, at, cues):
             break
         _, _, first, last, _ = prose.sentences[at]
         stop = next((i for i in range(first, last) if quoted[i] != quoted[first]), last)
-        if result[-1][1] == first == end:
+        if result and result[-1][1] == first == reach:
             result[-1] = (result[-1][0], stop)
         else:
             result.append((first, stop))
-        end = stop
+        reach = stop
     return result
+
+
+def from_start(prose: Prose, sentence: int, contents: Sequence[Stretch]) -> list[Stretch]:
+    """The contents with all of a quotation that began in an earlier sentence."""
+    first = prose.sentences[sentence].first
+    return [(_quotation_start(prose, a), b) if a == first and prose.quoted[a] else (a, b) for a, b in contents]
+
+
+def _paragraph(prose: Prose, sentence: int) -> Stretch:
+    """The paragraph that begins with a sentence."""
+    paragraph = prose.sentences[sentence].paragraph
+    end = sentence
+    while end + 1 < len(prose.sentences) and prose.sentences[end + 1].paragraph == paragraph:
+        end += 1
+    return prose.sentences[sentence].first, prose.sentences[end].last
 
 
 def _quotation_start(prose: Prose, word: int) -> int:
@@ -112,13 +146,17 @@ def _quotation_start(prose: Prose, word: int) -> int:
     return word
 
 
-def _goes_on(prose: Prose, sentence: int, later: int, cues: Sequence[Cue]) -> bool:
-    """Whether a later sentence begins in words that the speaker of ``sentence`` may still be saying."""
+def _goes_on(prose: Prose, later: int, cues: Sequence[Sequence[Cue]]) -> bool:
+    """Whether a later sentence begins in words that the speaker of the one before it may still be saying."""
     _, _, first, _, paragraph = prose.sentences[later]
     number = prose.quoted[first]
     if not number:
         return False
-    if number == prose.quoted[first - 1]:
+    if number == prose.quoted[first - 1] or prose.quotations[number - 1].continues:
         return True
-    same = paragraph == prose.sentences[sentence].paragraph or prose.quotations[number - 1].continues
-    return same and all(prose.quoted[cue.word] for cue in cues)
+    for at in range(later, min(later + 4, len(prose.sentences))):
+        if prose.sentences[at].paragraph != paragraph:
+            break
+        if any(not prose.quoted[cue.word] and cue.weight > 0 for cue in cues[at]):
+            return False
+    return True

@@ -12,10 +12,13 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from scoring.reading.function_words import FOLDER, word_class, word_list
+from scoring.reading.function_words import FOLDER, word_class
 from scoring.reading.prose import Prose
 
-_BEFORE_CUE = word_list("before_cue")
+REACH = 6  # words that a cue may reach to either side of its head
+
+
+THRESHOLD = -1.0  # log-odds from which a candidate is a cue
 
 
 class Cue(NamedTuple):
@@ -30,11 +33,11 @@ class Cue(NamedTuple):
 
 
 class Model(NamedTuple):
-    """Plain weights: of cue features, of piece features (content, source), and which words cues take with them."""
+    """Plain weights of features: is it a cue, how far does it reach, is a piece content, or source."""
 
     cue: Mapping[str, float]
+    extent: Mapping[str, float]
     piece: Mapping[str, Sequence[float]]
-    particles: Mapping[str, Sequence[str]]
 
 
 @cache
@@ -57,8 +60,8 @@ def find_cues(prose: Prose, sentence: int) -> list[Cue]:
     found: list[Cue] = []
     for word, lemma, kind in candidates(prose, sentence):
         weight = sum(weights.get(each, 0.0) for each in cue_features(prose, sentence, word, lemma, kind))
-        if weight > 0:
-            first, last = extent(prose, sentence, word, lemma, model().particles)
+        if weight > THRESHOLD:
+            first, last = extent(prose, sentence, word, lemma, kind, model().extent)
             if found and first <= found[-1].last:
                 first = found[-1].first
                 last = max(last, found[-1].last)
@@ -74,14 +77,21 @@ def candidates(prose: Prose, sentence: int) -> list[tuple[int, str, str]]:
     """The words of a sentence that the lexicon knows: place, plain form, kind."""
     known = lexicon()
     _, _, first, last, _ = prose.sentences[sentence]
-    return [(i, *known[low]) for i in range(first, last) if (low := prose.lower[i]) in known]
+    found = []
+    for i in range(first, last):
+        if ":" in prose.gaps[i] and i > first:
+            found.append((i, ":", "colon"))
+        if (low := prose.lower[i]) in known:
+            found.append((i, *known[low]))
+    return found
 
 
 def cue_features(prose: Prose, sentence: int, word: int, lemma: str, kind: str) -> list[str]:
     """What the model looks at."""
     _, _, first, last, _ = prose.sentences[sentence]
     lower, words, gaps, quoted = prose.lower, prose.words, prose.gaps, prose.quoted
-    form = lower[word]
+    colon = lemma == ":"
+    form = ":" + str(min(word - first, 6)) + prose.gaps[word] if colon else lower[word]
     end = form[-2:]
     p1 = word_class(words[word - 1].text, lower[word - 1]) if word > first else "^"
     p2 = word_class(words[word - 2].text, lower[word - 2]) if word - 1 > first else "^"
@@ -111,19 +121,53 @@ def cue_features(prose: Prose, sentence: int, word: int, lemma: str, kind: str) 
 
 
 def extent(
-    prose: Prose, sentence: int, word: int, lemma: str, particles: Mapping[str, Sequence[str]]
+    prose: Prose, sentence: int, word: int, lemma: str, kind: str, weights: Mapping[str, float]
 ) -> tuple[int, int]:
-    """The cue with its helping verbs and adverbs before and its particles after: ``has also called for``."""
+    """The cue with the words before and after that belong to it: ``has also called for``, ``said in a statement``."""
     _, _, first, last, _ = prose.sentences[sentence]
-    lower, gaps = prose.lower, prose.gaps
-    begin = word
-    while begin > first and not gaps[begin] and _helps(lower[begin - 1]):
+    if lemma == ":":
+        return word, word
+    begin, end = word, word + 1
+    while (
+        begin > first
+        and begin > word - REACH
+        and not prose.gaps[begin]
+        and _joins(prose, begin - 1, word, lemma, kind, weights)
+    ):
         begin -= 1
-    end = word + 1
-    while end < last and not gaps[end] and lower[end] in particles.get(lemma, ()):
+    while end < last and end < word + REACH and not prose.gaps[end] and _joins(prose, end, word, lemma, kind, weights):
         end += 1
     return begin, end
 
 
-def _helps(lower: str) -> bool:
-    return lower in _BEFORE_CUE or (lower.endswith("ly") and len(lower) > 4)
+def _joins(prose: Prose, at: int, word: int, lemma: str, kind: str, weights: Mapping[str, float]) -> bool:
+    return sum(weights.get(each, 0.0) for each in extent_features(prose, at, word, lemma, kind)) > 0
+
+
+def extent_features(prose: Prose, at: int, word: int, lemma: str, kind: str) -> list[str]:
+    """What the model looks at to tell whether a word beside a cue belongs to it."""
+    lower, gaps = prose.lower, prose.gaps
+    step = 1 if at > word else -1
+    side = "R" if step > 0 else "L"
+    here = lower[at]
+    form = word_class(prose.words[at].text, here)
+    count = len(lower)
+    next1 = lower[at + step] if 0 <= at + step < count else "$"
+    next2 = lower[at + 2 * step] if 0 <= at + 2 * step < count else "$"
+    gap = gaps[at + 1] if at + 1 < count and step > 0 else ""
+    far = side + str(abs(at - word))
+    return [
+        side,
+        far + kind,
+        far + form,
+        side + here,
+        side + here + " " + lemma,
+        side + form + lemma,
+        side + form + kind + lower[word][-2:],
+        side + lower[word] + far,
+        side + here + " " + next1,
+        side + here + " " + next1 + " " + next2,
+        side + form + gap,
+        side + lower[at - step] + " " + here,
+        side + lower[at - step] + " " + here + " " + next1,
+    ]

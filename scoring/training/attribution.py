@@ -1,0 +1,155 @@
+"""Learn the weights by which attributions are found: ``python -m scoring.training.attribution DATA``.
+
+Two logistic models on PolNeAR's train articles: is this word of the lexicon a cue; is this piece of the sentence
+content, or source, of this cue. What is kept is a file of plain weights, no text.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+
+from scoring.reading.cues import REACH, Cue, candidates, cue_features, extent, extent_features
+from scoring.reading.function_words import FOLDER
+from scoring.reading.pieces import breaks, pieces_around, side_features
+from scoring.reading.prose import Prose, prepare
+from scoring.reading.quotations import find_quotations
+from scoring.text.lines import find_lines
+from scoring.text.sentences import find_sentences
+from scoring.training.measure_attribution import articles, covered
+
+PENALTY = 0.15  # inverse strength of the L2 penalty
+SEEN = 5  # a feature counts from so many sightings
+SMALLEST = 0.05  # weights nearer to 0 are left out
+Row = Mapping[str, Any]
+
+
+class Example(NamedTuple):
+    """What the model looks at, and the answers."""
+
+    features: list[str]
+    answers: tuple[bool, ...]
+
+
+def prose_of(row: Row) -> Prose:
+    """An article of PolNeAR as the program reads it, every line a paragraph."""
+    paragraphs = find_lines(row["text"])
+    sentences, words = find_sentences(row["text"], paragraphs)
+    return prepare(row["text"], sentences, words, find_quotations(row["text"], paragraphs))
+
+
+def learn(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, Any]:
+    """The weights, as they are kept."""
+    cue = _single(_fit([each for row, prose in pairs for each in cue_examples(row, prose)]))
+    extents = _single(_fit([each for row, prose in pairs for each in extent_examples(row, prose)]))
+    piece = _fit([each for row, prose in pairs for each in piece_examples(row, prose, extents)])
+    return {"cue": cue, "extent": extents, "piece": piece}
+
+
+def _single(weights: Mapping[str, Sequence[float]]) -> dict[str, float]:
+    return {name: only for name, (only,) in weights.items()}
+
+
+def cue_examples(row: Row, prose: Prose) -> Iterator[Example]:
+    """Every candidate, and whether it lies in a cue."""
+    gold = _covered(prose, row, "cue")
+    ends = _colons(row)
+    for sentence in range(len(prose.sentences)):
+        for word, lemma, kind in candidates(prose, sentence):
+            colon = lemma == ":" and prose.words[word - 1].end in ends
+            yield Example(cue_features(prose, sentence, word, lemma, kind), (colon if lemma == ":" else gold[word],))
+
+
+def piece_examples(row: Row, prose: Prose, extents: Mapping[str, float]) -> Iterator[Example]:
+    """The pieces around every cue that people marked, and whether each is content, or source."""
+    for sentence, (word, lemma, kind), attribution in _heads(row, prose):
+        others = {each for each, _, _ in candidates(prose, sentence)}
+        cue = Cue(word, lemma, kind, *extent(prose, sentence, word, lemma, kind, extents), 1.0)
+        content = covered(prose.words, attribution["content"])
+        source = covered(prose.words, attribution["source"])
+        left, right = pieces_around(prose, sentence, cue, breaks(prose, sentence))
+        for side, pieces, other in (("L", left, right), ("R", right, left)):
+            features = side_features(prose, sentence, cue, side, pieces, other, others)
+            for (a, b), each in zip(pieces, features, strict=True):
+                size = b - a
+                yield Example(each, (sum(content[a:b]) * 2 > size, sum(source[a:b]) * 2 >= size))
+
+
+def _colons(row: Row) -> frozenset[int]:
+    """Where people marked a colon as a cue."""
+    marked = (at for each in row["attributions"] for span in each["cue"] for at in range(*span))
+    return frozenset(at for at in marked if row["text"][at] == ":")
+
+
+def extent_examples(row: Row, prose: Prose) -> Iterator[Example]:
+    """The words beside every cue, up to the first that does not belong to it."""
+    for sentence, (word, lemma, kind), cue in _heads(row, prose):
+        if lemma == ":":
+            continue
+        _, _, first, last, _ = prose.sentences[sentence]
+        for beside in (range(word - 1, max(first, word - REACH) - 1, -1), range(word + 1, min(last, word + REACH))):
+            for at in beside:
+                if prose.gaps[max(at, word) if at > word else at + 1]:
+                    break
+                inside = any(start <= prose.words[at].start < end for start, end in cue["cue"])
+                yield Example(extent_features(prose, at, word, lemma, kind), (inside,))
+                if not inside:
+                    break
+
+
+def _heads(row: Row, prose: Prose) -> Iterator[tuple[int, tuple[int, str, str], Mapping[str, Any]]]:
+    """For every cue that people marked its sentence, its words that the lexicon knows, and its attribution."""
+    known = {}
+    for sentence in range(len(prose.sentences)):
+        for each in candidates(prose, sentence):
+            at = prose.words[each[0] - 1].end if each[1] == ":" else prose.words[each[0]].start
+            known[at] = (sentence, each)
+    for attribution in row["attributions"]:
+        heads = [known[at] for start, end in attribution["cue"] for at in range(start, end) if at in known]
+        for sentence, head in heads:
+            yield sentence, head, attribution
+
+
+def _covered(prose: Prose, row: Row, part: str) -> list[bool]:
+    return covered(prose.words, (span for each in row["attributions"] for span in each[part]))
+
+
+def _fit(examples: Sequence[Example]) -> dict[str, list[float]]:
+    """A weight for each feature and answer."""
+    seen = Counter(feature for example in examples for feature in example.features)
+    place = {name: at for at, name in enumerate(sorted(name for name, count in seen.items() if count >= SEEN))}
+    columns: list[int] = []
+    ends = [0]
+    for example in examples:
+        columns.extend(place[name] for name in example.features if name in place)
+        ends.append(len(columns))
+    matrix = csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(examples), len(place)))
+    rows = []
+    for answer in range(len(examples[0].answers)):
+        model = LogisticRegression(C=PENALTY, solver="liblinear", fit_intercept=False)
+        rows.append(model.fit(matrix, [example.answers[answer] for example in examples]).coef_[0])
+    weights = np.array(rows).T
+    return {
+        name: [round(float(weight), 2) for weight in weights[at]]
+        for name, at in place.items()
+        if abs(weights[at]).max() >= SMALLEST
+    }
+
+
+def main(data: str) -> None:
+    """Learn from the train articles and keep the weights."""
+    pairs = [(row, prose_of(row)) for row in articles(Path(data), "train")]
+    text = json.dumps(learn(pairs), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    (FOLDER / "attribution_weights.json").write_text(text + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
