@@ -59,7 +59,12 @@ def make() -> Make:
 
 @pytest.fixture
 def scorecard() -> Scorecard:
-    training = {"articles": 4821, "unseen_publishers": {"auc": 0.7123}, "data": ["a", "b"], "method": "additive"}
+    training = {
+        "data": {"recovery": "f00d"},
+        "rows": 4821,
+        "publishers_never_seen": {"auc": 0.7123},
+        "kinds": ["a", "b"],
+    }
     return Scorecard("tests-1", "ab" * 32, 50.0, 0.61, (0.0,), (), Conformal(0.1, 0.0, 0.0), training)
 
 
