@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ def told(error: Exception) -> Message:
         return error.message
     if isinstance(error, OSError):
         return Message("window.os_error", {"why": error.strerror or str(error), "path": str(error.filename or "")})
+    logging.getLogger(__name__).error("a bug in the work", exc_info=error)
     return Message("window.bug", {"what": f"{type(error).__name__}: {error}"})
 
 

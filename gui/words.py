@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resources.messages import word
-from scoring.values import Article, Assessment
+from scoring.values import Article, Assessment, Line
 
 if TYPE_CHECKING:
     from scoring.intake.failure import Failure
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 MINUS = "\N{MINUS SIGN}"
 EN_DASH = "\N{EN DASH}"
 TITLE_CUT = 80
+SHARE = "share of"
 
 
 def band_word(band: str) -> str:
@@ -39,6 +40,19 @@ def measure_word(measure: str) -> str:
 def score_text(score: float | None) -> str:
     """The score as shown everywhere: a whole number, or a dash."""
     return EN_DASH if score is None else f"{score:.0f}"
+
+
+def number_text(line: Line) -> str:
+    """A value without its unit, for a table whose rows name the units."""
+    if line.value is None:
+        return EN_DASH
+    return f"{100 * line.value:.0f}%" if line.unit.startswith(SHARE) else f"{line.value:.1f}".removesuffix(".0")
+
+
+def unit_text(found: Assessment, measure: str) -> str:
+    """The unit of a measure, for the head of its row."""
+    unit = next(line.unit for line in found.lines if line.measure == measure)
+    return word(f"units.{unit.replace(' ', '_')}", {"value": "%" if unit.startswith(SHARE) else ""}).strip()
 
 
 def points_text(points: float) -> str:

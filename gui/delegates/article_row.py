@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from gui.models.library import ASSESSMENT, TROUBLE
 from gui.theme import PLAIN
 from gui.widgets.band_symbol import paint_band
-from gui.widgets.bars import paint_family_bars
+from gui.widgets.bars import full_bar, paint_family_bars
 from gui.words import band_word, score_text
 from resources.messages import word
 from scoring.values import Assessment
 
-FULL = 15.0  # points that fill a family's column
 TITLE_LINES = 2
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -63,8 +62,8 @@ class ArticleRow(QStyledItemDelegate):
         line = QRect(inner.left() + side + 8, inner.top(), inner.width() - side - 8, self.look.px(20))
         middle = Qt.AlignmentFlag.AlignVCenter
         if found is None:
-            state = "window.row_short_failed" if index.data(TROUBLE) else "window.row_short_waiting"
-            painter.drawText(line.adjusted(-side - 8, 0, 0, 0), middle, word(state))
+            state = index.data() if index.data(TROUBLE) else word("window.row_short_waiting")
+            self._cut(painter, line.adjusted(-side - 8, 0, 0, 0), str(state))
             return
         color = self.look.band(found.band)
         box = QRectF(inner.left(), inner.top() + (self.look.px(20) - side) / 2, side, side)
@@ -78,11 +77,11 @@ class ArticleRow(QStyledItemDelegate):
         painter.setFont(self.look.font(12))
         painter.setPen(muted)
         rest = QRect(right, line.top(), line.right() - self._bars_width(found) - right - 4, line.height())
-        painter.drawText(
-            rest,
-            middle,
-            painter.fontMetrics().elidedText(band_word(found.band), Qt.TextElideMode.ElideRight, rest.width()),
-        )
+        self._cut(painter, rest, band_word(found.band))
+
+    def _cut(self, painter: QPainter, box: QRect, text: str) -> None:
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _bars_width(self, found: Assessment) -> int:
         return 9 * sum(family != "base" for family in found.families)
@@ -91,7 +90,7 @@ class ArticleRow(QStyledItemDelegate):
         bars = [(points, self.look.family(family)) for family, points in found.families.items() if family != "base"]
         width = self._bars_width(found)
         box = QRectF(line.right() - width + 3, line.top(), width, line.height())
-        paint_family_bars(painter, box, bars, FULL)
+        paint_family_bars(painter, box, bars, full_bar(points for points, _ in bars))
 
     def _title(self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         trouble = index.data(TROUBLE)

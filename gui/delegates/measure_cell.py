@@ -11,7 +11,6 @@ from gui.theme import PLAIN
 from gui.widgets.band_symbol import paint_band
 from gui.widgets.bars import paint_bar
 
-FULL = 10.0
 FULL_SCORE = 50.0
 
 
@@ -31,13 +30,15 @@ class MeasureCell(QStyledItemDelegate):
         rect = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, look.tint(colors.accent, 0.12))
+        painter.setPen(QColor(colors.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         inner = rect.adjusted(12, look.px(7), -12, -look.px(8))
         top = QRectF(inner.left(), inner.top(), inner.width(), look.px(18))
         bar = QRectF(inner.left(), inner.bottom() - look.px(8), inner.width(), look.px(8))
         self._value(painter, top, cell)
         self._place(painter, top, cell.place)
         color = look.band(cell.band) if cell.band else look.family(cell.family)
-        paint_bar(painter, bar, cell.points, FULL_SCORE if cell.band else FULL, color, QColor(colors.line))
+        paint_bar(painter, bar, cell.points, FULL_SCORE if cell.band else cell.full, color, QColor(colors.line))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 4, 4)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.desk import Desk
-from gui.words import MINUS, band_word, measure_word, points_text, score_text
+from gui.widgets.bars import full_bar
+from gui.words import EN_DASH, band_word, measure_word, number_text, points_text, score_text, unit_text
 from resources.messages import word
 from scoring.explain import value_text
 from scoring.values import Assessment, Line
@@ -15,6 +16,7 @@ from scoring.values import Assessment, Line
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 FAMILY = Qt.ItemDataRole.UserRole + 1
+UNIT = Qt.ItemDataRole.UserRole + 2
 SCORE = "score"
 DESK_ORDER = ""
 
@@ -26,6 +28,7 @@ class Cell(NamedTuple):
     points: float
     family: str
     place: int
+    full: float = 1.0  # points that fill a bar of this table
     band: str = ""
 
 
@@ -38,6 +41,7 @@ class ComparisonModel(QAbstractTableModel):
         self.order = DESK_ORDER
         self.upward = False
         self._columns: list[tuple[int, Assessment]] = []
+        self._full = 1.0
         self.measures: list[tuple[str, str]] = []  # id, family
         desk.changed.connect(self.refresh)
         desk.assessed.connect(lambda _: self.refresh())
@@ -60,6 +64,7 @@ class ComparisonModel(QAbstractTableModel):
         self._columns = [(key, each) for key, each in found if each]
         lines = self._columns[0][1].lines if self._columns else ()
         self.measures = [(line.measure, line.family) for line in lines if line.family != "base"]
+        self._full = full_bar(line.points for _, each in self._columns for line in each.lines)
         if self.order:
             known = [each for each in self._columns if self._value(each[1]) is not None]
             unknown = [each for each in self._columns if self._value(each[1]) is None]
@@ -94,6 +99,8 @@ class ComparisonModel(QAbstractTableModel):
             return f"{name} {'↑' if self.upward else '↓'}" if measure == self.order else name
         if role == Qt.ItemDataRole.ToolTipRole and measure != SCORE:
             return word(f"measures.{measure}_what")
+        if role == UNIT:
+            return "" if measure == SCORE else unit_text(self._columns[0][1], measure)
         if role == FAMILY:
             return "base" if measure == SCORE else self.measures[section - 1][1]
         return None
@@ -104,14 +111,14 @@ class ComparisonModel(QAbstractTableModel):
         if row == 0:
             points = (found.score or found.base) - found.base
             place = _place([each.score for _, each in self._columns], found.score)
-            return Cell(score_text(found.score), points, "base", place, found.band)
+            return Cell(score_text(found.score), points, "base", place, band=found.band)
         line = self._line(found, self.measure(row))
         if line is None:
-            return Cell(MINUS, 0.0, self.measures[row - 1][1], 0)
+            return Cell(EN_DASH, 0.0, self.measures[row - 1][1], 0)
         scored = found.score is not None
         rivals = [self._line(each, line.measure) for _, each in self._columns if each.score is not None]
         place = _place([each.points for each in rivals if each], line.points) if scored else 0
-        return Cell(value_text(line), line.points, line.family, place)
+        return Cell(number_text(line), line.points, line.family, place, self._full)
 
     def _line(self, found: Assessment, measure: str) -> Line | None:
         return next((line for line in found.lines if line.measure == measure), None)
@@ -126,10 +133,11 @@ class ComparisonModel(QAbstractTableModel):
         cell = self.cell(index.row(), index.column())
         measure = self.headerData(index.row(), Qt.Orientation.Vertical)
         places = {1: word("window.best"), -1: word("window.worst"), 0: ""}
+        line = self._line(self._columns[index.column()][1], self.measure(index.row()))
         values = {
             "measure": measure,
             "article": self.headerData(index.column(), Qt.Orientation.Horizontal),
-            "value": f"{cell.text} {band_word(cell.band)}" if cell.band else cell.text,
+            "value": value_text(line) if line else f"{cell.text} {band_word(cell.band)}",
             "points": points_text(cell.points),
             "place": places[cell.place].capitalize(),
         }
@@ -137,8 +145,11 @@ class ComparisonModel(QAbstractTableModel):
 
 
 def _place(rivals: list[float | None] | list[float], mine: float | None) -> int:
-    """1 for the most, -1 for the fewest, 0 between, where all are alike, or alone."""
+    """1 for the most, -1 for the fewest; 0 between, alone, and where more than half share the place."""
     known = [round(value, 1) for value in rivals if value is not None]
     if mine is None or len(known) < 2 or min(known) == max(known):
         return 0
-    return 1 if round(mine, 1) == max(known) else -1 if round(mine, 1) == min(known) else 0
+    for place, extreme in ((1, max(known)), (-1, min(known))):
+        if round(mine, 1) == extreme and 2 * known.count(extreme) <= len(known):
+            return place
+    return 0

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QTableView,
     QVBoxLayout,
@@ -15,15 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from gui.delegates.measure_cell import MeasureCell
-from gui.models.comparison import DESK_ORDER, FAMILY, SCORE, ComparisonModel
+from gui.models.comparison import DESK_ORDER, FAMILY, SCORE, UNIT, ComparisonModel
 from gui.theme import Look
 from gui.widgets.family_header import FamilyHeader
 from gui.widgets.named import named
+from gui.widgets.title_header import TitleHeader
 from gui.words import measure_word
 from resources.messages import word
 
 LEAST_COLUMN = 132
-WRAP = Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value)
 
 
 class ComparisonPanel(QWidget):
@@ -38,6 +37,7 @@ class ComparisonPanel(QWidget):
         self._cell = MeasureCell(self)
         title = named(QLabel(word("window.compare_title")), "comparison_title")
         self.sorter = named(QComboBox(), "sort_by")
+        self.sorter.setMinimumContentsLength(24)
         self.sorter.setAccessibleName(word("window.sort_by"))
         self.sorter.activated.connect(lambda _: self.sort_by(str(self.sorter.currentData())))
         label = named(QLabel(word("window.sort_by")), "layers_label")
@@ -63,10 +63,11 @@ class ComparisonPanel(QWidget):
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look."""
         self._cell.look = self.rows.look = look
-        self.rows.setFixedWidth(look.px(212))
+        self.rows.setFixedWidth(look.px(232))
         self.rows.setDefaultSectionSize(look.px(48))
-        self.table.horizontalHeader().setFixedHeight(look.px(64))
-        self.table.horizontalHeader().setMinimumSectionSize(look.px(LEAST_COLUMN))
+        self.titles.look = look
+        self.titles.setFixedHeight(self.titles.sizeHint().height())
+        self.titles.setMinimumSectionSize(look.px(LEAST_COLUMN))
         self.table.viewport().update()
 
     def sort_by(self, measure: str) -> None:
@@ -77,24 +78,23 @@ class ComparisonPanel(QWidget):
     def _table(self) -> QTableView:
         table = named(QTableView(), "comparison_table")
         table.setAccessibleName(word("window.compare"))
-        self.rows = FamilyHeader(FAMILY, table)
+        self.rows = FamilyHeader(FAMILY, UNIT, table)
         table.setVerticalHeader(self.rows)
+        self.titles = TitleHeader(table)
+        table.setHorizontalHeader(self.titles)
         table.setModel(self._model)
         table.setItemDelegate(self._cell)
         table.setShowGrid(False)
+        policy = table.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        table.setSizePolicy(policy)
         table.setTabKeyNavigation(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        across = table.horizontalHeader()
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | WRAP)
-        across.setHighlightSections(False)
-        across.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.rows.sectionClicked.connect(lambda row: self.sort_by(self._model.measure(row)))
         table.activated.connect(self._open)
-        table.setIconSize(QSize(18, 18))
         return table
 
     def _open(self, index: QModelIndex) -> None:
@@ -102,6 +102,7 @@ class ComparisonPanel(QWidget):
 
     def _refresh(self) -> None:
         empty = self._model.columnCount() == 0
+        self.table.setVisible(not empty)
         self.hint.setText(word("window.compare_empty" if empty else "window.compare_hint"))
         wanted = [
             (word("window.sort_desk"), DESK_ORDER),

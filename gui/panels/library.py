@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QPus
 from gui.delegates.article_row import ArticleRow
 from gui.icons import icon
 from gui.models.library import KEY, LibraryModel
-from gui.theme import Look
+from gui.theme import PLAIN, Look
 from gui.widgets.named import named
 from resources.messages import word
+
+WIDE, NARROW = 264, 208
 
 
 class LibraryPanel(QWidget):
@@ -25,6 +27,7 @@ class LibraryPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self._row = ArticleRow(self)
+        self._look = PLAIN
         self._key = self._at = -1
         heading = named(QLabel(word("window.library")), "heading")
         self.list = named(QListView(), "article_list")
@@ -54,8 +57,13 @@ class LibraryPanel(QWidget):
         """Take the colours and sizes of a look."""
         self._row.look = look
         self.add.setIcon(icon("plus", look.theme.accent, look.px(18)))
-        self.setFixedWidth(look.px(264))
+        self._look = look
+        self.set_narrow(narrow=False)
         self.list.doItemsLayout()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Give room to the page where the window is small."""
+        self.setFixedWidth(self._look.px(NARROW if narrow else WIDE))
 
     def selected(self) -> list[int]:
         """The keys of the selected entries."""

@@ -35,6 +35,7 @@ class StartPanel(QWidget):
             sentence = named(QLabel(word(f"window.{sentence_id}")), "start_sentence")
             sentence.setWordWrap(True)
             layout.addWidget(sentence)
+            layout.addSpacing(4)
         layout.addSpacing(16)
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout()

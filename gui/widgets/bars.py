@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+
+LEAST_FULL = 4.0  # points: a bar this small never fills its box, however small its neighbours are
+
+
+def full_bar(points: Iterable[float]) -> float:
+    """The points that reach the edge, for bars that are seen together."""
+    return max(LEAST_FULL, *(abs(each) for each in points), 0.0)
 
 
 def paint_bar(painter: QPainter, box: QRectF, points: float, full: float, color: QColor, axis: QColor) -> None:
@@ -22,6 +31,7 @@ def paint_bar(painter: QPainter, box: QRectF, points: float, full: float, color:
             soft.setAlphaF(0.28)
             painter.fillRect(bar, soft)
             painter.setPen(QPen(color, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.setPen(QPen(axis, 1))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -13,18 +13,18 @@ SWATCH = 18
 
 
 class FamilyHeader(QHeaderView):
-    """Names of rows, each with its family's line; a click on a name is a wish to sort."""
+    """Names and units of rows, each with its family's line; a click on a name is a wish to sort."""
 
     look = PLAIN
 
-    def __init__(self, role: int, parent: QWidget | None = None) -> None:
+    def __init__(self, role: int, unit: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self._role = role
+        self._role, self._unit = role, unit
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.px(212), 0)
+        return QSize(self.look.px(232), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
@@ -41,7 +41,14 @@ class FamilyHeader(QHeaderView):
         painter.setFont(self.look.font(13, weight=600 if section == 0 else 400))
         painter.setPen(QColor(colors.ink))
         box = QRectF(rect).adjusted(16 + self.look.px(SWATCH) + 8, 0, -8, 0)
-        text = str(model.headerData(section, self.orientation()))
+        unit = str(model.headerData(section, self.orientation(), self._unit) or "")
+        half = self.look.px(9) if unit else 0
+        self._text(painter, box.translated(0, -half), str(model.headerData(section, self.orientation())))
+        painter.setFont(self.look.font(12))
+        painter.setPen(QColor(colors.muted))
+        self._text(painter, box.translated(0, half), unit)
+        painter.restore()
+
+    def _text(self, painter: QPainter, box: QRectF, text: str) -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panels.comparison import ComparisonPanel
@@ -22,6 +22,7 @@ from resources.messages import word
 
 SIZE = (1280, 800)
 LEAST = (760, 520)
+ROOMY = 1160  # pixels; in a narrower window the library steps back
 
 
 class Window(QMainWindow):
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         panels = (self.bar, self.library, self.start, self.reader, self.receipt, self.comparison, self.strip)
         for panel in panels:
             panel.set_look(look)
+        self._make_room()
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages; the receipt stands beside the reader only."""
@@ -85,7 +87,14 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
 
+    def _make_room(self) -> None:
+        self.library.set_narrow(narrow=self.width() < ROOMY)
+
     # -- Qt events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

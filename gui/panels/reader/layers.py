@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from gui.theme import Look
+from gui.widgets.flow import Flow
 from gui.widgets.named import named
 from gui.widgets.underline import paint_underline
 from gui.words import family_word
@@ -75,9 +76,8 @@ class LayersBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._off: set[str] = set()
         self.switches: list[LayerSwitch] = []
-        self._row = QHBoxLayout(self)
+        self._row = Flow(6, self)
         self._row.setContentsMargins(16, 6, 16, 6)
-        self._row.setSpacing(6)
 
     def show_counts(self, counts: Mapping[str, int], look: Look) -> None:
         """One switch a family, in the receipt's order; what was switched off stays off."""
@@ -86,14 +86,12 @@ class LayersBar(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.switches = [LayerSwitch(family, count, look) for family, count in counts.items()]
-        self._row.addStretch(1)
         self._row.addWidget(named(QLabel(word("window.layers")), "layers_label"))
         for switch in self.switches:
             switch.setFont(look.font(13))
             switch.setChecked(switch.family not in self._off)
             switch.toggled.connect(lambda on, family=switch.family: self._toggle(family, on))
             self._row.addWidget(switch)
-        self._row.addStretch(1)
 
     def on(self) -> frozenset[str]:
         """The families that are switched on."""

@@ -13,7 +13,7 @@ from gui.theme import Look
 from gui.widgets.underline import paint_underline
 
 LANE = 3.5  # pixels between the lines under overlapping marks
-FAINT = frozenset({"content"})
+FAINT = {"content": 0.55, "unsourced_claim": 0.75}  # long marks must not drown the text: their opacity
 BOLD = frozenset({"source"})
 
 
@@ -51,7 +51,7 @@ def paint_mark(painter: QPainter, box: QRectF, baseline: float, look: Look, mark
     color = look.family(mark.family)
     width = 2.4 if mark.kind in BOLD else 1.6
     if mark.kind in FAINT:
-        color.setAlphaF(0.55)
+        color.setAlphaF(FAINT[mark.kind])
         width = 1.0
     y = baseline + look.px(4) + mark.lane * LANE
     paint_underline(painter, box.left(), box.right(), y, style, color, width)

@@ -40,13 +40,14 @@ class ReaderPanel(QWidget):
         hairline.setFixedHeight(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 16, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(0)
         layout.addWidget(self.meta)
+        layout.addSpacing(12)
         layout.addLayout(page, 1)
         layout.addWidget(hairline)
         layout.addWidget(self.layers)
         self.layers.changed.connect(self.text.show_families)
-        self.text.marks_moved.connect(lambda: self.map.show_heights(self.text.heights()))
+        self.text.marks_moved.connect(self._follow)
         self.text.mark_chosen.connect(lambda number: self.measure_chosen.emit(self.text.marks[number].measure))
         self.map.place_chosen.connect(self._go)
 
@@ -92,6 +93,10 @@ class ReaderPanel(QWidget):
         order = [family for family in assessment.families if family in counts]
         self.layers.show_counts({family: counts[family] for family in order}, self._look)
         self.text.show_families(self.layers.on())
+
+    def _follow(self) -> None:
+        self.map.show_heights(self.text.heights())
+        self.meta.setIndent(self.text.viewportMargins().left())
 
     def _go(self, share: float) -> None:
         bar = self.text.verticalScrollBar()

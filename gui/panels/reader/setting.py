@@ -12,9 +12,9 @@ from scoring.values import Document
 FOLD = QTextCharFormat.Property.UserProperty  # on the line of a fold: the number of its run
 MEASURE = 68  # characters a line
 ALPHABET = "the quick brown fox jumps over the lazy dog and asks who says so, how "
-LINE_HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+LINE_HEIGHT = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 SPACE = {"headline": (0, 16), "subhead": (16, 6), "body": (0, 12), "residue": (0, 4)}
-LEADING = {"headline": 118, "subhead": 130, "body": 150, "residue": 135}
+LEADING = {"headline": 36, "subhead": 24, "body": 25.5, "residue": 21}  # pixels a line at 100%
 
 
 def column_width(look: Look) -> int:
@@ -67,7 +67,7 @@ def _block(paragraph: Paragraph, look: Look) -> QTextBlockFormat:
     above, below = SPACE[paragraph.role]
     block.setTopMargin(look.px(above))
     block.setBottomMargin(look.px(below if paragraph.fold is None else 12))
-    block.setLineHeight(LEADING[paragraph.role], LINE_HEIGHT)
+    block.setLineHeight(look.px(LEADING[paragraph.role]), LINE_HEIGHT)
     return block
 
 

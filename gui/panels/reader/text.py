@@ -46,7 +46,7 @@ class EvidenceText(QTextEdit):
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.viewport().setMouseTracking(True)
-        self.card = WhyCard(self.viewport())
+        self.card = WhyCard(self)
         self.verticalScrollBar().valueChanged.connect(self.card.hide)
         self.marks: list[Mark] = []
         self._shown: frozenset[str] = frozenset()
@@ -262,6 +262,6 @@ class EvidenceText(QTextEdit):
         if not lines:
             return
         box = next((box for box, _ in lines if point and box.contains(QPointF(point))), lines[0][0])
-        self.card.show_mark(mark, box.toRect(), CARD_GAP)
+        self.card.show_mark(mark, box.toRect().translated(self.viewport().pos()), CARD_GAP)
         if point is None:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.card.words()))

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from gui.panels.receipt.checks import CheckBox
 from gui.panels.receipt.head import ReceiptHead
-from gui.panels.receipt.row import FULL, ReceiptRow
+from gui.panels.receipt.row import ReceiptRow
 from gui.theme import PLAIN, Look
+from gui.widgets.bars import full_bar
 from gui.widgets.named import named
 from resources.messages import word
 from scoring.explain import case_against, case_for, checks
 from scoring.values import Assessment, Line, Message
 
 NOTHING = 0.05  # points that round to 0.0
-WIDTH = 344
+WIDTH = 360
 
 
 class ReceiptPanel(QScrollArea):
@@ -94,7 +95,7 @@ class ReceiptPanel(QScrollArea):
         favour = sorted((line for line in measured if line.points >= NOTHING), key=lambda line: -line.points)
         against = sorted((line for line in measured if line.points <= -NOTHING), key=lambda line: line.points)
         still = [line for line in measured if abs(line.points) < NOTHING]
-        full = max([FULL, *(abs(line.points) for line in lines)])
+        full = full_bar(line.points for line in lines)
         self._page.addSpacing(12)
         self._sum_line("start", word("window.start"), f"{found.base:.1f}")
         self._lines("", [line for line in lines if line.family == "base"], full)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from gui.theme import Look
@@ -14,14 +14,16 @@ from scoring.explain import value_text
 from scoring.values import Line
 
 POINTS = 46  # widths at 100%
-BAR = 84
-FULL = 10.0  # points that fill a half of the bar
+BAR = 64
+WIDTH = 340  # of the whole row
+NAME, DETAIL = WIDTH - 24 - POINTS - BAR - 8, WIDTH - 24 - POINTS
+WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 class ReceiptRow(QAbstractButton):
     """One line; checked while its marks are washed in the reader."""
 
-    def __init__(self, line: Line, look: Look, full: float = FULL) -> None:
+    def __init__(self, line: Line, look: Look, full: float) -> None:
         super().__init__()
         self.line, self._look, self._full = line, look, full
         self.setObjectName(f"line_{line.measure}")
@@ -38,7 +40,8 @@ class ReceiptRow(QAbstractButton):
         self.setAccessibleDescription(self.toolTip())
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._look.px(44) if self.detail else self._look.px(28))
+        height = self._name_height() + (self._detail_height() if self.detail else 0)
+        return QSize(self._look.px(WIDTH), height + self._look.px(10))
 
     def enterEvent(self, event: object) -> None:  # noqa: ARG002
         self.update()
@@ -51,6 +54,7 @@ class ReceiptRow(QAbstractButton):
         look, colors = self._look, self._look.theme
         self._background(painter)
         top = QRectF(12, look.px(5), self.width() - 24, look.px(18))
+        height = self._name_height()
         painter.setFont(look.font(13, weight=600))
         painter.setPen(QColor(colors.ink))
         points = QRectF(top.left(), top.top(), look.px(POINTS) - 8, top.height())
@@ -61,12 +65,11 @@ class ReceiptRow(QAbstractButton):
         bar = QRectF(top.right() - look.px(BAR), top.top() + look.px(4), look.px(BAR), look.px(10))
         paint_bar(painter, bar, self.line.points, self._full, look.family(self.line.family), QColor(colors.muted))
         painter.setFont(look.font(13))
-        name = QRectF(left, top.top(), bar.left() - left - 8, top.height())
-        self._text(painter, name, self.text())
+        painter.drawText(QRectF(left, top.top() + look.px(1), look.px(NAME), height), WRAP, self.text())
         if self.detail:
             painter.setFont(look.font(12))
             painter.setPen(QColor(colors.muted))
-            self._text(painter, QRectF(left, top.bottom(), top.right() - left, look.px(17)), self.detail)
+            painter.drawText(QRectF(left, top.top() + height, look.px(DETAIL), self.height()), WRAP, self.detail)
         painter.end()
 
     def _background(self, painter: QPainter) -> None:
@@ -83,15 +86,21 @@ class ReceiptRow(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
 
-    def _text(self, painter: QPainter, box: QRectF, text: str) -> None:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+    def _name_height(self) -> int:
+        return self._height(self.text(), 13, NAME) + self._look.px(3)
+
+    def _detail_height(self) -> int:
+        return self._height(self.detail, 12, DETAIL)
+
+    def _height(self, text: str, size: int, width: int) -> int:
+        metrics = QFontMetrics(self._look.font(size))
+        return metrics.boundingRect(0, 0, self._look.px(width), 1000, WRAP, text).height()
 
 
 def _detail(line: Line) -> str:
     """The value, where it stands among the reference articles, and what to say where nothing is marked."""
     if line.family == "base":
-        return ""
+        return word(f"measures.{line.measure}_what")
     parts = [value_text(line)]
     if line.percentile is not None:
         parts.append(word("window.percentile", {"share": line.percentile}))
