@@ -7,8 +7,7 @@ and lie on the other side of the axis, so that no picture needs its colours.
 from __future__ import annotations
 
 from scoring.charts.bands import band_symbol
-from scoring.charts.families import family_bars
 from scoring.charts.points import points_bar
 from scoring.charts.strip import score_strip
 
-__all__ = ["band_symbol", "family_bars", "points_bar", "score_strip"]
+__all__ = ["band_symbol", "points_bar", "score_strip"]

@@ -98,7 +98,7 @@ def _pick(marks: Mapping[int, Sequence[_Mark]]) -> list[int]:
 
 
 def _excerpt(text: str, passage: Span, marks: Sequence[_Mark]) -> Excerpt:
-    window = _window(passage, max(marks, key=lambda mark: mark.weight))
+    window = _window(text, passage, max(marks, key=lambda mark: mark.weight))
     inside = [mark for mark in marks if mark.start < window.end and mark.end > window.start]
     pieces = list(_pieces(text, window, inside))
     if window.start > passage.start:
@@ -114,12 +114,13 @@ def _captions(marks: Sequence[_Mark]) -> Iterator[Caption]:
         yield Caption(family, max((mark for mark in marks if mark.family == family), key=lambda mark: mark.weight).note)
 
 
-def _window(passage: Span, mark: _Mark) -> Span:
-    """The passage, or the part of a long one that starts a little before its heaviest mark."""
+def _window(text: str, passage: Span, mark: _Mark) -> Span:
+    """The passage, or the part of a long one that starts a little before its heaviest mark, at a word."""
     if passage.end - passage.start <= LENGTH:
         return passage
     start = max(min(mark.start - LENGTH // 3, passage.end - LENGTH), passage.start)
-    return Span(start, start + LENGTH)
+    space = text.find(" ", start, mark.start) + 1
+    return Span(space or start, start + LENGTH)
 
 
 def _pieces(text: str, window: Span, marks: Sequence[_Mark]) -> Iterator[Piece]:
