@@ -1,0 +1,59 @@
+"""One wording for scores, points and titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from gui.words import (
+    article_title,
+    band_meaning,
+    band_word,
+    family_word,
+    interval_text,
+    measure_word,
+    number_text,
+    points_text,
+    score_text,
+    unit_text,
+)
+from scoring.values import Article, Line
+
+from .conftest import Assess
+
+
+@pytest.mark.parametrize(
+    ("points", "text"), [(4.24, "+4.2"), (-4.25, "−4.2"), (0.0, "0.0"), (-0.04, "0.0"), (0.04, "0.0")]
+)
+def test_points_are_signed(points: float, text: str) -> None:
+    assert points_text(points) == text
+
+
+def test_scores() -> None:
+    assert score_text(None) == "–"
+    assert score_text(70.6) == "71"
+    assert interval_text((63.2, 77.6)) == "63–78"
+    assert interval_text(None) == ""
+
+
+def test_names() -> None:
+    assert band_word("carefully reported") == "carefully reported"
+    assert "60" in band_meaning("carefully reported")
+    assert family_word("hedging")
+    assert measure_word("hedges")
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "text"), [("share of words", 0.42, "42%"), ("sources", 7.0, "7"), ("sources", None, "–")]
+)
+def test_numbers_stand_without_their_unit(unit: str, value: float | None, text: str) -> None:
+    assert number_text(Line("named_sources", "attribution", unit, value, None, 0.0, (), None)) == text
+
+
+def test_units_stand_without_a_number(article: Article, assess: Assess) -> None:
+    assert unit_text(assess(article), "attribution_density") == "% of words"
+
+
+def test_the_best_title_known(article: Article, assess: Assess) -> None:
+    assert article_title(article, None) == "Menu"
+    assert article_title(article, assess(article)) == "Rain 🌧 is coming"
+    assert len(article_title(Article("x", "x", "long " * 100), None)) <= 80

@@ -1,0 +1,60 @@
+"""The plain functions that run off the UI thread."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gui import work
+from scoring.errors import Cancelled, UserError
+from scoring.values import Article
+
+BODY = "The mayor said on Monday that the new bridge would open in May. " * 12
+
+
+def tick(share: float) -> None:
+    assert 0 <= share <= 1
+
+
+def stop(share: float) -> None:
+    raise Cancelled
+
+
+def test_files_become_articles_and_failures(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A title\n\nSome text.", "utf-8")
+    found = work.read_paths([str(tmp_path / "a.txt"), str(tmp_path / "none.txt")], tick)
+    assert [isinstance(each, Article) for each in found] == [True, False]
+
+
+def test_reading_can_be_stopped(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A title\n\nSome text.", "utf-8")
+    with pytest.raises(Cancelled):
+        work.read_paths([str(tmp_path)], stop)
+
+
+def test_pasted_text_becomes_an_article() -> None:
+    (found,) = work.read_text("A title\n\nSome text.", tick)
+    assert isinstance(found, Article)
+    with pytest.raises(UserError):
+        work.read_text("  ", tick)
+
+
+def test_an_article_is_scored_and_reported(tmp_path: Path) -> None:
+    found = work.score(Article("a.txt", "a.txt", f"A bridge for May\n\n{BODY}"), tick)
+    assert found.score is not None
+    for name, start in (("r.pdf", b"%PDF"), ("r.html", b"<!DOCTYPE")):
+        path = str(tmp_path / name)
+        assert work.print_report([found], path, tick) == path
+        assert Path(path).read_bytes()[:9].upper().startswith(start)
+
+
+def test_the_window_imports_nothing_heavy() -> None:
+    heavy = ("numpy", "sklearn", "joblib", "trafilatura", "typst", "scoring.engine", "scoring.intake")
+    code = f"import sys, gui.app; print([each for each in {heavy} if each in sys.modules])"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    assert run.stdout.strip() == "[]"
