@@ -44,8 +44,12 @@ def _spread(items: Iterator[Item], work: Callable[[Item], Result], workers: int)
     if first is None:
         return
     from joblib import Parallel, delayed  # .4 s that five articles need not wait for
+    from joblib.externals.loky import get_reusable_executor  # type: ignore[import-untyped]
 
-    yield work(first)
-    yield from Parallel(n_jobs=workers, return_as="generator", pre_dispatch="4*n_jobs")(
-        delayed(work)(item) for item in items
-    )
+    try:
+        yield work(first)
+        yield from Parallel(n_jobs=workers, return_as="generator", pre_dispatch="4*n_jobs")(
+            delayed(work)(item) for item in items
+        )
+    finally:  # loky would keep the processes for the next call
+        get_reusable_executor().shutdown(wait=True)

@@ -12,7 +12,7 @@ from typing import TypeVar
 from scoring import engine
 from scoring.cli.progress import counted
 from scoring.cli.rows import as_csv, as_json, csv_head
-from scoring.cli.table import Row, as_row, print_table
+from scoring.cli.table import as_row, print_table
 from scoring.errors import UserError
 from scoring.intake import Failure, take_in
 from scoring.scorecard.card import Scorecard
@@ -25,11 +25,15 @@ Scored = tuple[bool, Output]  # whether it could be scored, and how it is shown
 
 def run(options: argparse.Namespace) -> int:
     """Score every article; 1 where any could not be."""
-    results = counted(score_all(options, _form(options)), quiet=options.quiet)
-    if not (options.json or options.csv):
-        rows = list(results)
-        print_table([row for _, row in rows])
-        return int(not all(ok for ok, _ in rows))
+    if options.json or options.csv:
+        return _print_lines(options)
+    rows = list(counted(score_all(options, as_row), quiet=options.quiet))
+    print_table([row for _, row in rows])
+    return int(not all(ok for ok, _ in rows))
+
+
+def _print_lines(options: argparse.Namespace) -> int:
+    results = counted(score_all(options, as_csv if options.csv else as_json), quiet=options.quiet)
     if options.csv:
         print(csv_head())  # noqa: T201
     good = True
@@ -67,7 +71,3 @@ def score_one(item: Article | Failure, card: str | None) -> Assessment | Failure
 def _work(item: Article | Failure, form: Callable[[Assessment | Failure], Output], card: str | None) -> Scored[Output]:
     result = score_one(item, card)
     return not isinstance(result, Failure) and result.score is not None, form(result)
-
-
-def _form(options: argparse.Namespace) -> Callable[[Assessment | Failure], str | Row]:
-    return as_json if options.json else as_csv if options.csv else as_row

@@ -1,4 +1,4 @@
-"""How fast one article is scored: ``./run test tests/benchmarks --benchmark-enable`` prints it, in one run with its parts.
+"""How fast one article is scored, next to its parts: ``pytest tests/benchmarks --benchmark-enable`` prints it.
 
 Never a timed test: a slow machine makes these slow, not red.
 """

@@ -1,0 +1,19 @@
+"""``copydesk train``: fit a scorecard and print its card."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from resources.messages import word
+from scoring.cli.progress import ticking
+from scoring.training.train import train
+
+
+def run(options: argparse.Namespace) -> int:
+    """Fit on DATA, write the scorecard, print its training card."""
+    with ticking(word("cli.training"), quiet=options.quiet) as tick:
+        card = train([Path(path) for path in options.data], Path(options.output), tick)
+    print(json.dumps({"id": card.id, "sha256": card.sha256, **card.training}, indent=2))  # noqa: T201
+    return 0
