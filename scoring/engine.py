@@ -43,7 +43,7 @@ def _spread(items: Iterator[Item], work: Callable[[Item], Result], workers: int)
     first = next(items, None)
     if first is None:
         return
-    from joblib import Parallel, delayed  # .4 s that five articles need not wait for
+    from joblib import Parallel, delayed  # type: ignore[import-untyped]  # .4 s that five articles need not wait for
     from joblib.externals.loky import get_reusable_executor  # type: ignore[import-untyped]
 
     try:
