@@ -10,7 +10,7 @@ from scoring.measures.register import MEASURES
 from scoring.report.plain import cut
 from scoring.scorecard.card import Scorecard
 
-FIGURES = 40  # rows of the training card
+FIGURES = 120  # rows of the training card
 LIMITS = ("limit_truth", "limit_style", "limit_errors", "limit_interval", "limit_people")
 
 

@@ -7,7 +7,7 @@ import unicodedata
 
 TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 DROPPED = {ord(mark): None for mark in TURNING + "\ufeff\u00ad\u2060"}
-LONG = re.compile(r"\S{31,}")
+LONG = re.compile(r"\S{33,}")
 CUT = "…"
 
 

@@ -16,7 +16,7 @@ def test_what_the_score_is_not_comes_first(scorecard: Scorecard) -> None:
 def test_the_training_card_becomes_rows(scorecard: Scorecard) -> None:
     assert make_method(scorecard).figures == (
         ("rows", "4,821"),
-        ("Publishers never seen: AUC (0.5 is chance, 1 perfect)", "0.712"),
+        ("Publishers never seen: AUC", "0.712"),
         ("kinds", "a, b"),
         ("SHA-256 of: recovery", "f00d"),
     )
