@@ -58,7 +58,7 @@ def _measured(assessment: Assessment) -> list[Line]:
 
 def _value(line: Line) -> Message:
     value = line.value or 0.0
-    shown = f"{100 * value:.0f}%" if line.unit.startswith("share of") else f"{value:.1f}"
+    shown = f"{100 * value:.0f}%" if line.unit.startswith("share of") else f"{value:.1f}".removesuffix(".0")
     return Message(f"units.{line.unit.replace(' ', '_')}", {"value": shown})
 
 
