@@ -2,91 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
+from scoring.reading.check_worthy import check_worthiness
 from scoring.reading.claim_words import claim_kind, claim_words, holds
 from scoring.reading.phrases import lowered, match
-from scoring.values import Attribution, Claim, ClaimStatus, Hedge, Quotation, Sentence, Span, Word
+from scoring.reading.reach import Reach, find_reach
+from scoring.values import Attribution, Claim, ClaimStatus, Hedge, Quotation, Sentence, Word
 
 _FEWEST_WORDS = 5
 _LEAD_SENTENCES = 3
 _OPENING = 10
 _OPEN_ENDS = {"?", ":"}
 _MARKS = "\"“‘'«„"
-_WRITER = {"i", "we"}
 _SHARED = 2
+_OPINION = 2.5  # log odds that a sign of opinion takes away
+_CASE = 1.3  # log odds that a name, number or day gives: news tells of cases, the debates it was learnt on argue
 _YEAR = 4
 _MOSTLY = 0.5
-
-
-class _Reach(NamedTuple):
-    """What stands in the sentences: which hold part of an attribution, and how much of each is quoted."""
-
-    attributed: list[bool]
-    quoted: list[float]
-
-
-def _sentences_of(starts: Sequence[int], sentences: Sequence[Sentence], span: Span | Quotation) -> range:
-    """The sentences that a span touches."""
-    first = max(0, bisect_right(starts, span.start) - 1)
-    if first < len(sentences) and sentences[first].end <= span.start:
-        first += 1
-    return range(first, max(first, bisect_right(starts, max(span.start, span.end - 1))))
-
-
-def _is_writer(text: str, attribution: Attribution) -> bool:
-    """Whether the source is the writer ("I think")."""
-    source = attribution.source
-    return source is not None and text[source.start : source.end].lower() in _WRITER
-
-
-def _reach(
-    text: str,
-    sentences: Sequence[Sentence],
-    quotations: Iterable[Quotation],
-    attributions: Iterable[Attribution],
-    hedges: Iterable[Hedge],
-) -> _Reach:
-    """Where sources and quotations are; "is believed to" is no source, whatever reads like one in it."""
-    nobody = {at for hedge in hedges if hedge.kind == "agentless_hedge" for at in range(hedge.start, hedge.end)}
-    starts = [sentence.start for sentence in sentences]
-    reach = _Reach([False] * len(sentences), [0.0] * len(sentences))
-    for attribution in attributions:
-        if attribution.cue.start in nobody or _is_writer(text, attribution):
-            continue
-        for span in (attribution.source, attribution.cue, *attribution.content):
-            for at in _sentences_of(starts, sentences, span) if span else ():
-                reach.attributed[at] = True
-    for quotation in quotations:
-        for at in _sentences_of(starts, sentences, quotation):
-            each = sentences[at]
-            overlap = min(each.end, quotation.end) - max(each.start, quotation.start)
-            reach.quoted[at] += overlap / (each.end - each.start)
-    return reach
-
-
-def _capitals(sentences: Sequence[Sentence], words: Sequence[Word]) -> set[str]:
-    """Words with a capital where no sentence begins: names, for the most part."""
-    return {
-        word.text
-        for sentence in sentences
-        for word in words[sentence.first + 1 : sentence.last]
-        if word.text[0].isupper()
-    }
-
-
-def _is_anchored(words: Sequence[Word], lower: Sequence[str], capitals: set[str]) -> bool:
-    """Whether something ties the sentence to one case: a number, a name, a day, a verb of the past."""
-    lexicon = claim_words()
-    return (
-        any(word.text in capitals or word.text[0].isdigit() for word in words)
-        or not lexicon.numbers.isdisjoint(lower)
-        or not lexicon.times.isdisjoint(lower)
-        or not lexicon.past.isdisjoint(lower)
-        or any(word.endswith("ed") for word in lower)
-    )
 
 
 def _is_open(text: str, sentence: Sentence) -> bool:
@@ -95,16 +28,37 @@ def _is_open(text: str, sentence: Sentence) -> bool:
     return tail.rstrip("”\"')’")[-1:] in _OPEN_ENDS
 
 
-def _is_statement(text: str, sentence: Sentence, words: Sequence[Word], lower: Sequence[str]) -> bool:
-    """Whether a sentence states something: it is no question, appeal or opinion."""
+def _capitals(sentences: Sequence[Sentence], words: Sequence[Word]) -> set[str]:
+    """Words with a capital where no sentence begins: names, for the most part."""
+    inner = (word.text for each in sentences for word in words[each.first + 1 : each.last])
+    return {word for word in inner if word[0].isupper()}
+
+
+def _is_one_case(words: Sequence[Word], lower: Sequence[str], capitals: set[str]) -> bool:
+    """Whether a name, a number or a day ties the sentence to one case."""
+    lexicon = claim_words()
+    return (
+        any(word.text in capitals or word.text[0].isdigit() for word in words)
+        or not lexicon.numbers.isdisjoint(lower)
+        or not lexicon.times.isdisjoint(lower)
+    )
+
+
+def _is_checkable(
+    text: str, sentence: Sentence, words: Sequence[Word], lower: Sequence[str], capitals: set[str]
+) -> bool:
+    """Whether a sentence without a source states something to look up: no question, appeal, opinion or generality."""
     first, last = sentence.first, sentence.last
     lexicon = claim_words()
     if last - first < _FEWEST_WORDS or _is_open(text, sentence) or lower[first] in lexicon.appeals:
         return False
-    if any(lower[at] in lexicon.persons and words[at].text != "US" for at in range(first, last)):
-        return False
-    opening = min(last, first + _OPENING)
-    return not (holds(lexicon.opinion, lower, first, last) or holds(lexicon.weighing, lower, first, opening))
+    opinions = (
+        any(lower[at] in lexicon.persons and words[at].text != "US" for at in range(first, last)),
+        holds(lexicon.opinion, lower, first, last),
+        holds(lexicon.weighing, lower, first, min(last, first + _OPENING)),
+    )
+    odds = check_worthiness(words[first:last], lower[first:last], asks=False)
+    return odds - _OPINION * sum(opinions) + _CASE * _is_one_case(words[first:last], lower[first:last], capitals) > 0
 
 
 def _is_carried(lower: Sequence[str], sentence: Sentence, before: Sentence) -> bool:
@@ -121,7 +75,7 @@ def _is_carried(lower: Sequence[str], sentence: Sentence, before: Sentence) -> b
     )
 
 
-def _is_quoted_next(text: str, sentences: Sequence[Sentence], reach: _Reach, at: int) -> bool:
+def _is_quoted_next(text: str, sentences: Sequence[Sentence], reach: Reach, at: int) -> bool:
     """Whether the next sentence of the paragraph is a quotation, which backs this one."""
     if at + 1 == len(sentences) or sentences[at + 1].paragraph != sentences[at].paragraph:
         return False
@@ -158,19 +112,16 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """The checkable sentences of the article proper, in order."""
     lower = [lowered(word.text) for word in words]
-    reach = _reach(text, sentences, quotations, attributions, hedges)
+    reach = find_reach(text, sentences, quotations, attributions, hedges)
     main = _content(lower[: sentences[0].last]) if sentences else set()
     capitals = _capitals(sentences, words)
     found: list[Claim] = []
     sourced = False
     for at, sentence in enumerate(sentences):
-        here = slice(sentence.first, sentence.last)
         status: ClaimStatus | None = None
         if reach.attributed[at] or reach.quoted[at] > _MOSTLY:
             status = "attributed"
-        elif _is_statement(text, sentence, words, lower) and (
-            reach.quoted[at] or _is_anchored(words[here], lower[here], capitals)
-        ):
+        elif _is_checkable(text, sentence, words, lower, capitals):
             if (sourced and _is_carried(lower, sentence, sentences[at - 1])) or _is_quoted_next(
                 text, sentences, reach, at
             ):
