@@ -32,6 +32,7 @@ class TopBar(QWidget):
                 menu.addAction(actions[name_or_gap]) if name_or_gap else menu.addSeparator()
             if name == "view":
                 self.theme_menu = menu.addMenu(word("window.menu_theme"))
+                self.layer_menu = menu.addMenu(word("window.menu_layers"))
         self.themes = self._themes()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)

@@ -48,6 +48,7 @@ class Window(QMainWindow):
         for page in (self.start, self.waiting, self.reader, self.comparison):
             self.pages.addWidget(page)
         self._lay_out()
+        self.bar.layer_menu.aboutToShow.connect(self._list_layers)
         self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
         self._first = True
@@ -86,6 +87,17 @@ class Window(QMainWindow):
         column.addLayout(row, 1)
         column.addWidget(self.status)
         self.setCentralWidget(body)
+
+    def _list_layers(self) -> None:
+        """The layers of the article that is open, in the View menu too."""
+        menu = self.bar.layer_menu
+        menu.clear()
+        for switch in self.reader.layers.switches:
+            action = menu.addAction(switch.text())
+            action.setCheckable(True)
+            action.setChecked(switch.isChecked())
+            action.triggered.connect(switch.setChecked)
+        menu.setDisabled(not self.reader.layers.switches)
 
     def _make_room(self) -> None:
         self.library.set_narrow(narrow=self.width() < ROOMY)

@@ -7,8 +7,7 @@ from pytestqt.qtbot import QtBot
 from gui.desk import Desk
 from scoring.intake import Failure
 from scoring.values import Article, Message
-
-from .conftest import Assess
+from tests.gui.conftest import Assess
 
 ONE, TWO = Article("a.txt", "a.txt", "one"), Article("a.txt", "b/a.txt", "two")
 

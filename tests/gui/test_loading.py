@@ -13,8 +13,7 @@ from gui.jobs import Jobs
 from gui.loading import Loading, report_name, told
 from scoring.errors import UserError
 from scoring.values import Message
-
-from .conftest import score
+from tests.gui.conftest import score
 
 
 @pytest.fixture

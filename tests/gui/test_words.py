@@ -17,8 +17,7 @@ from gui.words import (
     unit_text,
 )
 from scoring.values import Article, Line
-
-from .conftest import Assess
+from tests.gui.conftest import Assess
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,8 @@ class EvidenceText(QTextEdit):
     def choose(self, numbers: frozenset[int], *, scroll: bool = True) -> None:
         """Wash the chosen marks and bring the first into view."""
         self._chosen = numbers
+        if self._places and any(self._places.position(self.marks[number].start) is None for number in numbers):
+            self.unfold()
         if scroll and numbers:
             self._bring(min(numbers))
         self.viewport().update()
@@ -107,7 +109,8 @@ class EvidenceText(QTextEdit):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) visible mark, and say why it is there."""
-        numbers = [n for n, mark in enumerate(self.marks) if mark.family in self._shown and mark.drawn]
+        placed = {segment.mark for segments in self._segments.values() for segment in segments}
+        numbers = [n for n in sorted(placed) if self.marks[n].family in self._shown and self.marks[n].drawn]
         if not numbers:
             return
         now = self.current if self.current is not None else (-1 if by > 0 else len(self.marks))
@@ -123,6 +126,12 @@ class EvidenceText(QTextEdit):
         place = self.verticalScrollBar().value()
         self._set()
         self.verticalScrollBar().setValue(place)
+
+    def unfold(self) -> None:
+        """Unfold all page residue."""
+        if self._source is not None:
+            self._unfolded = frozenset(range(len(self._source.residue)))
+            self._set()
 
     def mark_at(self, point: QPoint) -> int | None:
         """The visible mark under a point of the viewport: the shortest, where several lie there."""
@@ -183,8 +192,8 @@ class EvidenceText(QTextEdit):
         key = event.key()
         if event.modifiers() == Qt.KeyboardModifier.NoModifier and key in (Qt.Key.Key_N, Qt.Key.Key_P):
             self.step(1 if key == Qt.Key.Key_N else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
-            self.mark_chosen.emit(self.current)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._press()
         elif key == Qt.Key.Key_Escape and not self.card.isHidden():
             self.card.hide()
         else:
@@ -200,6 +209,14 @@ class EvidenceText(QTextEdit):
         self.marks_moved.emit()
 
     # -- inside
+
+    def _press(self) -> None:
+        """What Enter does: fold or unfold under the text cursor, else choose the mark the keyboard is at."""
+        fold = self._fold(self.textCursor().position())
+        if fold is not None:
+            self.toggle_fold(fold)
+        elif self.current is not None:
+            self.mark_chosen.emit(self.current)
 
     def _set(self) -> None:
         if self._source is None:
@@ -239,8 +256,9 @@ class EvidenceText(QTextEdit):
             .documentLayout()
             .hitTest(QPointF(point.x(), point.y() + self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit)
         )
-        if position < 0:
-            return None
+        return None if position < 0 else self._fold(position)
+
+    def _fold(self, position: int) -> int | None:
         value = self.document().findBlock(position).charFormat().property(FOLD)
         return None if value is None else int(value)
 

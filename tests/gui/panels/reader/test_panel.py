@@ -1,0 +1,60 @@
+"""The reader panel: what the article is, its layers, and the marks of a measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from gui.panels.reader.panel import ReaderPanel
+from gui.theme import Look
+from scoring.values import Article
+from tests.gui.conftest import Assess
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, look: Look, article: Article, assess: Assess) -> Iterator[ReaderPanel]:
+    reader = ReaderPanel()
+    reader.resize(700, 600)
+    reader.set_look(look)
+    reader.show_assessment(assess(article))
+    reader.show()
+    qtbot.waitExposed(reader)
+    yield reader
+    reader.close()
+    reader.deleteLater()
+
+
+def test_the_meta_line(reader: ReaderPanel) -> None:
+    assert reader.meta.text() == "rain.txt  ·  1 word  ·  3 lines of page residue"
+
+
+def test_showing_a_measure_switches_its_layer_on(reader: ReaderPanel) -> None:
+    switch = next(each for each in reader.layers.switches if each.family == "hedging")
+    switch.setChecked(False)
+    assert reader.text._shown == {"attribution", "unsourced_claims"}
+    reader.show_measure("hedges")
+    assert switch.isChecked()
+    assert reader.text._chosen == {1}
+
+
+def test_a_chosen_mark_tells_its_measure(qtbot: QtBot, reader: ReaderPanel) -> None:
+    reader.step(1)
+    with qtbot.waitSignal(reader.measure_chosen) as chosen:
+        QTest.keyClick(reader.text, Qt.Key.Key_Return)
+    assert chosen.args == ["attribution_density"]
+
+
+def test_the_map_goes_there(reader: ReaderPanel) -> None:
+    reader.text.resize(300, 60)
+    reader.map.place_chosen.emit(1.0)
+    bar = reader.text.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+
+
+def test_a_new_look_keeps_the_article(reader: ReaderPanel, look: Look) -> None:
+    reader.set_look(Look(look.theme, 1.5))
+    assert "Rain" in reader.text.toPlainText()
