@@ -11,6 +11,8 @@ from scoring.reading.spelling import common_words
 from scoring.values import Name, Sentence, Span, Word
 
 _JOINTS = frozenset(("of", "for", "and", "the"))
+_OPENING = frozenset("“\"‘'(«„—–•")
+_AFTER_STOP = frozenset((": ", ". ", "! ", "? "))
 
 
 @cache
@@ -23,19 +25,25 @@ def parts(kind: str) -> frozenset[str]:
 def find_names(text: str, sentences: Sequence[Sentence], words: Sequence[Word]) -> tuple[Name, ...]:
     """The names of the article proper, in order of first mention; "Xi" is a mention of "Xi Jinping"."""
     mentions: dict[str, list[Span]] = {}
-    doubtful: list[tuple[Span, Span]] = []  # (with, without) the first word of a sentence
+    doubtful: list[tuple[Span, list[Word]]] = []
     for sentence in sentences:
         for run in _runs(text, words[sentence.first : sentence.last]):
             span = _span(run)
-            if run[0].start == sentence.start and _is_plain(run[0].text):
-                if len(run) > 1:
-                    doubtful.append((span, _span(run[1:])))
+            if _is_plain(run[0].text) and _opens(text, run[0], words[sentence.first]):
+                doubtful.append((span, run[1:]))
             else:
                 mentions.setdefault(text[span.start : span.end], []).append(span)
-    for longer, shorter in doubtful:
-        span = longer if text[longer.start : longer.end] in mentions else shorter
-        mentions.setdefault(text[span.start : span.end], []).append(span)
+    for span, rest in doubtful:
+        # "Downing Street" opens a sentence and is a name elsewhere; in "Yesterday Obama" the name is the rest.
+        spans = [span] if text[span.start : span.end] in mentions else [_span(run) for run in _named(rest)]
+        for each in spans:
+            mentions.setdefault(text[each.start : each.end], []).append(each)
     return _merge(mentions)
+
+
+def _opens(text: str, word: Word, first: Word) -> bool:
+    """Whether a word has its capital because a sentence or a quotation begins with it."""
+    return word is first or text[word.start - 1] in _OPENING or text[word.start - 2 : word.start] in _AFTER_STOP
 
 
 def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
@@ -43,14 +51,17 @@ def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
     run: list[Word] = []
     joints: list[Word] = []
     for word in words:
-        touching = not run or _touch(text, (joints or run)[-1], word)
-        if not touching:
+        capital = word.text[0].isupper()
+        if not capital and not run:
+            continue
+        bare = _bare(word.text)
+        if run and (not _touch(text, (joints or run)[-1], word) or (bare != word.text and _stands_alone(run, bare))):
             yield from _named(run)
             run, joints = [], []
-        if _is_capital(word.text) and _bare(word.text) not in parts("titles"):
+        if capital and bare not in parts("titles"):
             run += [*joints, word]
             joints = []
-            if word.text[-2:] in ("'s", "’s"):
+            if bare != word.text:
                 yield from _named(run)
                 run = []
         elif run and _joins(run, joints, word.text):
@@ -59,6 +70,11 @@ def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
             yield from _named(run)
             run, joints = [], []
     yield from _named(run)
+
+
+def _stands_alone(run: Sequence[Word], place: str) -> bool:
+    """Whether a country is no part of the name before it: "told Lukashenko China's position"."""
+    return place in parts("countries") and run[-1].text not in parts("regions") | parts("bodies")
 
 
 def _touch(text: str, left: Word, right: Word) -> bool:
@@ -70,19 +86,24 @@ def _joins(run: Sequence[Word], joints: Sequence[Word], text: str) -> bool:
     """Whether a small word may stand inside the name."""
     if text in parts("particles"):
         return not joints or joints[-1].text not in _JOINTS
-    return text in _JOINTS and len(joints) < 2 and any(word.text in parts("bodies") for word in run)
+    if (
+        text not in _JOINTS
+        or len(joints) > 1
+        or (text == "and" and not any(word.text in ("of", "for") for word in run))
+    ):
+        return False
+    return any(word.text in parts("bodies") for word in run)
 
 
 def _named(run: list[Word]) -> Iterator[list[Word]]:
     """The run, without a nation or a day before the name ("Chinese", "Monday"), if a name is left."""
     while run and _bare(run[0].text) in parts("adjectives") and (len(run) == 1 or run[1].text not in parts("bodies")):
         run = run[1:]
+    if len(run) > 2 and run[0].text in parts("countries") and parts("bodies").isdisjoint(word.text for word in run):
+        yield run[:1]  # "Belarus Alexander Lukashenko"
+        run = run[1:]
     if len(run) > 1 or (run and len(run[0].text.strip("'’.")) > 1):
         yield run
-
-
-def _is_capital(text: str) -> bool:
-    return text[0].isupper()
 
 
 def _is_plain(text: str) -> bool:

@@ -10,6 +10,7 @@ from resources import ROOT
 
 COMMON = 30_000  # words that everybody uses; a misspelt word meant one of these
 FURTHEST = 2  # edits
+LONGEST = 30  # letters of a word worth a suggestion
 _CONFUSED = tuple(map(frozenset, ("aeiouy", "ijy", "ckqg", "sz", "vwf", "dt")))
 
 
@@ -98,12 +99,16 @@ def is_one_slip(one: str, other: str) -> bool:
 def near_common(word: str, rank: int = COMMON) -> bool:
     """Whether one of the ``rank`` most common words is one edit away; quick enough to ask while measuring."""
     ranks = common_words()
-    return any(ranks[near] < rank for near in ranks.keys() & one_edit_away(word))
+    return len(word) <= LONGEST and any(ranks[near] < rank for near in ranks.keys() & one_edit_away(word))
 
 
 @cache
-def _ranked() -> list[str]:
-    return _list("words").split("\n")
+def _ranked(capital: bool) -> tuple[list[str], list[str]]:
+    """What may be suggested, the most common first, and the same written small."""
+    ranked = _list("words").split("\n")
+    if capital:
+        ranked += sorted(capitals().difference(ranked))
+    return ranked, [word.lower() for word in ranked]
 
 
 @lru_cache(maxsize=4096)
@@ -112,15 +117,14 @@ def suggest(word: str) -> str | None:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    small = fold(word).lower()
-    furthest = 1 if len(small) < 5 else FURTHEST
-    near = process.extract(small, _ranked(), scorer=OSA.distance, score_cutoff=furthest, limit=None)
-    near = [(found, edits, rank) for found, edits, rank in near if "'" not in found or "'" in small or edits == 1]
-    if not near:
+    if not word or len(word) > LONGEST:
         return None
-    found = min(near, key=lambda item: (item[1], _tier(item[2]), item[0][0] != small[0], item[2]))[0]
-    return found.capitalize() if word[0].isupper() else found
-
-
-def _tier(rank: int) -> int:
-    return 0 if rank < COMMON else 1
+    capital, small = word[0].isupper(), fold(word).lower()
+    ranked, lowered = _ranked(capital)
+    furthest = 1 if len(small) < 5 else FURTHEST
+    found = process.extract(small, lowered, scorer=OSA.distance, score_cutoff=furthest, limit=None)
+    if not found:
+        return None
+    _, _, _, rank = min((edits, rank >= COMMON, near[0] != small[0], rank) for near, edits, rank in found)
+    best = ranked[rank]
+    return best[0].upper() + best[1:] if capital else best

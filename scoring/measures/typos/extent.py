@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from scoring.text.words import find_words
 from scoring.values import Document, Evidence, Measurement, Message, Span, Word
 
+LONGEST = 60  # letters of a word
+
 
 def heads(document: Document) -> tuple[Span, ...]:
     """The headline, if any, and the subheads."""
@@ -25,3 +27,19 @@ def per_thousand(document: Document, evidence: Sequence[Evidence]) -> Measuremen
         return Measurement(None)
     note = None if evidence else Message("typos.none", {"count": count})
     return Measurement(1000 * len(evidence) / count, tuple(sorted(evidence, key=lambda e: e.start)), note)
+
+
+def reach_left(text: str, end: int, limit: int) -> int:
+    """Where the word that ends at ``end`` starts; ``end`` itself where there is none."""
+    start = end
+    while start > max(limit, end - LONGEST) and (text[start - 1].isalnum() or text[start - 1] in "'’-"):
+        start -= 1
+    return start
+
+
+def reach_right(text: str, start: int, limit: int) -> int:
+    """Where the word that starts at ``start`` ends."""
+    end = start
+    while end < min(limit, start + LONGEST) and (text[end].isalnum() or text[end] in "'’-"):
+        end += 1
+    return end

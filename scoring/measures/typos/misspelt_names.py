@@ -15,7 +15,8 @@ def find_misspelt_names(document: Document) -> Iterator[Word]:
     """The odd word of each name that differs by one edit from a known name, and is itself no name and no word."""
     for name in document.names:
         for mention in name.mentions:
-            if " " in document.text[mention.start : mention.end]:
+            text = document.text[mention.start : mention.end]
+            if " " in text and sum(not is_name(fold(word)) for word in text.split(" ")) == 1:
                 yield from _odd_word(document.text, mention)
 
 
@@ -24,9 +25,12 @@ def _odd_word(text: str, mention: Span) -> Iterator[Word]:
     odd = [i for i, word in enumerate(words) if not is_name(fold(word.text))]
     if len(odd) != 1 or len(words[odd[0]].text) < 4:
         return
+    place = odd[0]
     names = [fold(word.text) for word in words]
-    if any(is_one_slip(names[odd[0]], known) for known in _fillers().get(_gap(names, odd[0]), ())):
-        yield words[odd[0]]
+    for known in _fillers().get(_gap(names, place), ()):
+        if is_one_slip(names[place], known) and not (place == len(words) - 1 and _is_transcribed(names[place], known)):
+            yield words[place]
+            return
 
 
 def _gap(names: list[str], odd: int) -> str:
@@ -42,3 +46,14 @@ def _fillers() -> dict[str, list[str]]:
         for i, part in enumerate(parts):
             found[_gap(parts, i)].append(part)
     return dict(found)
+
+
+def _is_transcribed(one: str, other: str) -> bool:
+    """Whether both may be right for a family name from another alphabet: other ending, i or y, letter doubled."""
+    return (one[-1] != other[-1] and sorted(one) != sorted(other)) or _plain(one) == _plain(other)
+
+
+def _plain(name: str) -> str:
+    """A name with y for i and j, and no letter twice in a row."""
+    letters = name.replace("i", "y").replace("j", "y")
+    return "".join(letter for i, letter in enumerate(letters) if letters[i - 1 : i] != letter)

@@ -17,6 +17,7 @@ SHORT_RANK = 1_000  # what a word of three letters must be near
 AT_START = {3: 100, 4: 300, 5: 1_000, 6: COMMON}
 IN_HEADLINE = {5: 1_000, 6: COMMON}
 INSIDE = {7: 6_000}
+_QUOTES = frozenset("\"'“”‘’«»„‚`")
 _ADDRESS = frozenset("@#/._&=~\\$€£%+^*<>{}|0123456789")
 
 
@@ -28,7 +29,7 @@ def find_misspelt_words(document: Document) -> Iterator[Word]:
     starts = {sentence.first for sentence in document.sentences}
     counts = Counter(_bare(word.text) for _, word in strange)
     for i, word in strange:
-        if counts[_bare(word.text)] == 1 and _is_misspelt_capital(document, i, i in starts):
+        if word.text[0].isupper() and counts[_bare(word.text)] == 1 and _is_misspelt_capital(document, i, i in starts):
             yield word
     for word in chain(*head_words(document)):
         if word.text[0].islower():
@@ -52,11 +53,13 @@ def _is_misspelt(text: str, word: Word) -> bool:
 
 
 def _is_plain(text: str, word: Word) -> bool:
-    """Whether it has only letters of the Roman alphabet and is no part of an address."""
+    """Whether it has only letters of the Roman alphabet, is no part of an address and not alone in quotation marks."""
     letters = fold(word.text).replace("'", "").replace("-", "")
-    if not (letters.isascii() and letters.isalpha()) or text[word.start - 1 : word.start] in _ADDRESS:
+    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 2]
+    if not (letters.isascii() and letters.isalpha()) or before in _ADDRESS:
         return False
-    after = text[word.end : word.end + 2]
+    if before in _QUOTES and after[:1] in _QUOTES:
+        return False
     return after != ":/" and not (after[:1] in _ADDRESS and after[1:].isalnum())
 
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from scoring.reading.spelling import fold, is_listed, is_one_slip
 from scoring.text.words import find_words
 from scoring.values import Document, Word
 
+LONGEST = 30
 SHORTEST = 6  # letters; in shorter names one letter makes another name
 
 
 @dataclass(slots=True)
 class _Spelling:
-    """One word of names: where it stands and which words stand before and after it there."""
+    """One word of names: where it stands, whether alone, and which words stand before and after it there."""
 
     mentions: list[Word] = field(default_factory=list)
+    alone: bool = False
     before: set[str] = field(default_factory=set)
     after: set[str] = field(default_factory=set)
 
@@ -39,16 +41,22 @@ def _first(spelling: _Spelling) -> int:
 def _spellings(document: Document) -> dict[str, _Spelling]:
     found: defaultdict[str, _Spelling] = defaultdict(_Spelling)
     for name in document.names:
-        for mention in name.mentions:
-            words = find_words(document.text, *mention)
+        for start, end in name.mentions:
+            text = document.text[start:end]
+            words = find_words(document.text, start, end) if " " in text else (Word(start, end, text),)
             for i, word in enumerate(words):
-                text = fold(word.text)
-                if len(text) >= SHORTEST and text.isalpha() and text[0].isupper() and not text.isupper():
-                    spelling = found[text]
-                    spelling.mentions.append(word)
-                    spelling.before |= {fold(words[i - 1].text)} if i else set()
-                    spelling.after |= {fold(words[i + 1].text)} if i + 1 < len(words) else set()
+                if SHORTEST <= len(word.text) <= LONGEST and word.text.isalpha() and word.text.istitle():
+                    _add(found[fold(word.text)], words, i)
     return found
+
+
+def _add(spelling: _Spelling, words: Sequence[Word], i: int) -> None:
+    spelling.mentions.append(words[i])
+    spelling.alone |= len(words) == 1
+    if i > 0:
+        spelling.before.add(words[i - 1].text)
+    if i + 1 < len(words):
+        spelling.after.add(words[i + 1].text)
 
 
 def _neighbours(spellings: Iterable[str]) -> set[tuple[str, str]]:
@@ -72,6 +80,8 @@ def _may_be_one_name(one: str, other: str) -> bool:
 
 def _may_be_one_owner(one: _Spelling, other: _Spelling) -> bool:
     """Not where each has another first name before it, or another last name after it, nor a first and a last name."""
-    if (one.before and other.before) or (one.after and other.after):
-        return not (one.before.isdisjoint(other.before) and one.after.isdisjoint(other.after))
-    return not ((one.before and other.after) or (one.after and other.before))
+    if one.before and other.before:
+        return not one.before.isdisjoint(other.before)
+    if one.after and other.after and not (one.alone or other.alone):
+        return not one.after.isdisjoint(other.after)
+    return one.alone or other.alone or not ((one.before and other.after) or (one.after and other.before))

@@ -3,37 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from scoring.measures.typos.extent import heads
+from scoring.measures.typos.extent import heads, reach_left, reach_right
 from scoring.measures.typos.lists import listed
-from scoring.reading.spelling import capitals, fold, is_name, is_word
-from scoring.values import Document, Evidence, Message, Span
+from scoring.reading.spelling import capitals, is_name, is_word
+from scoring.values import Document, Evidence, Message, Residue, Span
 
-_JOINED = re.compile(r"(?<![\w@#/.&=-])[^\W\d_]{1,30}?(?<=[a-z])[A-Z][^\W\d_]{1,60}(?![\w@/]|\.\w)")
-_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_SEAM = re.compile(r"[a-z][A-Z](?=[a-z])")
+_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_ADDRESS = tuple("@#/.&=_\\$0123456789")
 
 
 def find_run_together(document: Document) -> Iterator[Evidence]:
-    """In residue lines any two known words, elsewhere only where the second opens a sentence or the first is small."""
-    lines = [Span(line.start, line.end) for line in document.residue]
-    for places, is_slip in ((lines, _is_joined), ((*heads(document), *document.paragraphs), _is_joined_in_prose)):
-        for start, end in places:
-            for match in _JOINED.finditer(document.text, start, end):
-                if is_slip(fold(match.group())):
-                    yield Evidence(*match.span(), "run_together", Message("typos.run_together"))
+    """In residue lines any known words, elsewhere only where the second opens a sentence or the first is small."""
+    yield from _find(document.text, document.residue, _is_joined)
+    yield from _find(document.text, (*heads(document), *document.paragraphs), _is_joined_in_prose)
+
+
+def _find(text: str, places: Sequence[Residue | Span], is_slip: Callable[[str], bool]) -> Iterator[Evidence]:
+    for place in places:
+        done = place.start
+        for seam in _SEAM.finditer(text, place.start, place.end):
+            if seam.start() < done:
+                continue
+            start = reach_left(text, seam.end(), place.start)
+            done = end = reach_right(text, seam.start(), place.end)
+            if (
+                text[start - 1 : start] not in _ADDRESS
+                and text[end : end + 1] not in ("@", "/", "_")
+                and is_slip(text[start:end])
+            ):
+                yield Evidence(start, end, "run_together", Message("typos.run_together"))
 
 
 def _is_joined(word: str) -> bool:
     pieces = _PART.findall(word)
-    known = all(len(piece) > 1 and is_name(piece) for piece in pieces)
-    return known and len(pieces) > 1 and max(map(len, pieces)) > 3 and word not in capitals()
+    if "".join(pieces) != word or word in capitals() or max(map(len, pieces)) < 4:
+        return False
+    return len(pieces) > 1 and all(len(piece) > 1 and is_name(piece) for piece in pieces)
 
 
 def _is_joined_in_prose(word: str) -> bool:
     pieces = _PART.findall(word)
     if not _is_joined(word):
         return False
-    return not listed("openers").isdisjoint(pieces[1:]) or (
-        len(pieces[0]) > 3 and pieces[0].islower() and is_word(pieces[0])
-    )
+    return not listed("openers").isdisjoint(pieces[1:]) or (len(pieces[0]) > 3 and is_word(pieces[0]))
