@@ -96,7 +96,7 @@ class Window(QMainWindow):
             action = menu.addAction(switch.text())
             action.setCheckable(True)
             action.setChecked(switch.isChecked())
-            action.triggered.connect(switch.setChecked)
+            action.toggled.connect(switch.setChecked)
         menu.setDisabled(not self.reader.layers.switches)
 
     def _make_room(self) -> None:

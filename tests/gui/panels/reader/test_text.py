@@ -56,9 +56,7 @@ def test_the_smallest_mark_under_the_pointer_counts(text: EvidenceText) -> None:
 
 def test_a_click_chooses_a_mark(qtbot: QtBot, text: EvidenceText) -> None:
     with qtbot.waitSignal(text.mark_chosen) as chosen:
-        QTest.mouseClick(
-            text.viewport(), Qt.MouseButton.LeftButton, NONE, place(text, "Nobody")
-        )
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, NONE, place(text, "Nobody"))
     assert chosen.args == [2]
 
 

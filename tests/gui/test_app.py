@@ -1,0 +1,213 @@
+"""The whole window: what a person does, and what is then seen."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import sleep
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from gui import app as app_module
+from gui.app import App
+from gui.settings import Settings
+from gui.theme import Look
+from resources.messages import word
+from scoring.values import Article, Assessment
+from tests.gui.conftest import TEXT, make_assessment
+
+
+def titles(app: App) -> list[str]:
+    return [str(app.library.index(row).data()) for row in range(app.library.rowCount())]
+
+
+def test_the_first_screen(app: App) -> None:
+    assert app.window.pages.currentWidget() is app.window.start
+    assert app.window.status.text.text() == word("window.status_empty")
+    assert not app.window.acts["export"].isEnabled()
+
+
+def test_articles_are_scored_and_the_first_is_shown(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    assert app.window.pages.currentWidget() is app.window.reader
+    assert len(app.desk.assessments()) == 3
+    assert app.window.status.text.text().startswith("3 of 3 articles read · card")
+    assert app.window.windowTitle() == "Rain 🌧 is coming – Copydesk"
+    assert app.window.acts["export"].isEnabled()
+
+
+def test_bad_files_go_to_the_strip_and_the_others_are_scored(app: App, files: list[str], tmp_path: Path) -> None:
+    app.loading.load([str(tmp_path / "none.txt"), *files])
+    assert len(app.desk.assessments()) == 3
+    assert not app.window.strip.isHidden()
+    assert "none.txt" in app.window.strip.label.text()
+    failed = next(entry for entry in app.desk.entries if entry.trouble)
+    app.window.library.choose(failed.key)
+    assert app.window.pages.currentWidget() is app.window.waiting
+    assert "none.txt" in app.window.waiting.text.text()
+
+
+def test_a_bug_is_told_and_stops_nothing(
+    app: App, files: list[str], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "bug.txt").write_text("Title\n\nThere is a bug.", "utf-8")
+    with caplog.at_level(logging.ERROR):
+        app.loading.load([str(tmp_path / "bug.txt"), *files])
+    assert "a planted bug" in app.window.strip.label.text()
+    assert len(app.desk.assessments()) == 3
+
+
+def test_removing_and_undoing(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.window.library.choose(app.desk.entries[1].key)
+    app.window.acts["remove"].trigger()
+    assert len(titles(app)) == 2
+    app.window.acts["undo"].trigger()
+    assert len(titles(app)) == 3
+    assert len(app.desk.assessments()) == 3
+    app.window.acts["undo"].trigger()
+    assert app.window.pages.currentWidget() is app.window.start
+    app.window.acts["redo"].trigger()
+    assert len(titles(app)) == 3
+    assert app.window.pages.currentWidget() is app.window.reader
+
+
+def test_pasting_text_makes_an_article(app: App) -> None:
+    QGuiApplication.clipboard().setText(TEXT)
+    QTest.keyClick(app.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert titles(app) == ["Rain 🌧 is coming"]
+    QGuiApplication.clipboard().setText(" ")
+    app.window.acts["paste"].trigger()
+    assert app.window.strip.label.text() == word("window.nothing_to_paste")
+
+
+def test_dropped_files_and_text_are_read(app: App, files: list[str]) -> None:
+    app.window.paths_dropped.emit(files[:2])
+    app.window.text_dropped.emit("A title\n\nBelta said it may rain.")
+    assert len(app.desk.assessments()) == 3
+
+
+def test_the_sample_lesson(app: App) -> None:
+    app.window.start.buttons["sample"].click()
+    assert len(app.desk.assessments()) == 5
+    app.window.acts["sample"].trigger()
+    assert len(app.desk.entries) == 5, "what lies open is not opened again"
+
+
+def test_a_mark_selects_its_line_and_a_line_its_marks(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    window = app.window
+    window.acts["next_mark"].trigger()
+    QTest.keyClick(window.reader.text, Qt.Key.Key_Return)
+    assert [row.line.measure for row in window.receipt.rows if row.isChecked()] == ["attribution_density"]
+    line = next(row for row in window.receipt.rows if row.line.measure == "hedges")
+    line.click()
+    chosen = [window.reader.text.marks[number].measure for number in window.reader.text._chosen]
+    assert chosen == ["hedges"]
+
+
+def test_a_cell_of_the_comparison_opens_its_article_with_those_marks(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.window.acts["compare"].trigger()
+    assert app.window.pages.currentWidget() is app.window.comparison
+    app.window.comparison.cell_opened.emit(app.desk.entries[1].key, "hedges")
+    assert app.window.pages.currentWidget() is app.window.reader
+    assert app.window.library.selected() == [app.desk.entries[1].key]
+    assert [row.line.measure for row in app.window.receipt.rows if row.isChecked()] == ["hedges"]
+
+
+def test_what_cannot_be_told_is_a_result(app: App, files: list[str]) -> None:
+    app.loading.load(files[2:])
+    assert app.window.pages.currentWidget() is app.window.reader
+    assert app.window.receipt.findChildren(type(app.window.receipt.rows[0]))
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
+def test_switching_themes(app: App, files: list[str], theme: str) -> None:
+    app.loading.load(files[:1])
+    app.window.bar.themes[theme].trigger()
+    assert app.settings.theme == theme
+    seen = app.window.reader.grab().toImage().pixelColor(4, 4)
+    assert seen == QColor(app.window.reader.text.look.theme.paper)
+
+
+def test_text_grows_and_shrinks(app: App, files: list[str]) -> None:
+    app.loading.load(files[:1])
+    before = app.window.library.width()
+    app.window.acts["larger"].trigger()
+    assert app.settings.scale > 1
+    assert app.window.library.width() > before
+    for _ in range(20):
+        app.window.acts["smaller"].trigger()
+    assert app.settings.scale == 0.85
+    app.window.acts["usual"].trigger()
+    assert app.settings.scale == 1.0
+
+
+def test_about(app: App, files: list[str]) -> None:
+    app.loading.load(files[:1])
+    app.window.acts["about"].trigger()
+    assert app.about is not None
+    assert app.about.isVisible()
+    assert not app.about.isModal()
+    app.about.close()
+
+
+def test_exporting(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: list[str]) -> None:
+    target = tmp_path / "report.pdf"
+    monkeypatch.setattr(app_module, "ask_export", lambda parent, name, then: then([str(target)]))
+    monkeypatch.setattr("gui.work.print_report", lambda found, path, tick: Path(path).write_bytes(b"%PDF") and path)
+    app.loading.load(files)
+    app.window.acts["export"].trigger()
+    assert target.read_bytes() == b"%PDF"
+    assert str(target) in app.window.strip.label.text()
+
+
+def slow(article: Article, tick: Callable[[float], None]) -> Assessment:
+    for _ in range(50):
+        sleep(0.005)
+        tick(0.5)
+    return make_assessment(article)
+
+
+@pytest.fixture
+def slow_app(qtbot: QtBot, look: Look, settings: Settings) -> Iterator[App]:
+    app = App(settings, score=slow)
+    app.window.show()
+    yield app
+    app.window.close()
+    app.window.deleteLater()
+
+
+def test_cancelling_and_reading_on(qtbot: QtBot, slow_app: App, files: list[str]) -> None:
+    app = slow_app
+    app.loading.load(files)
+    qtbot.waitUntil(lambda: len(app.desk.entries) == 3 and not app.window.status.cancel.isHidden())
+    assert app.window.pages.currentWidget() is app.window.waiting
+    with qtbot.waitSignal(app.jobs.finished):
+        app.window.status.cancel.click()
+    assert app.window.status.cancel.isHidden()
+    assert "not read yet" in app.window.strip.label.text()
+    with qtbot.waitSignal(app.jobs.finished):
+        app.window.strip.act.click()
+    assert len(app.desk.assessments()) == 3
+
+
+def test_closing_while_reading_leaves_no_thread(qtbot: QtBot, slow_app: App, files: list[str]) -> None:
+    slow_app.loading.load(files)
+    qtbot.waitUntil(lambda: len(slow_app.desk.entries) == 3)
+    slow_app.window.close()
+    assert slow_app.jobs._pool.activeThreadCount() == 0
+
+
+def test_the_window_comes_back_where_it_was(app: App) -> None:
+    app.window.resize(780, 560)
+    app.window.close()
+    again = App(app.settings, runner=lambda work: work())
+    assert (again.window.width(), again.window.height()) == (780, 560)
+    again.window.deleteLater()

@@ -1,0 +1,84 @@
+"""The window: passes on what is dropped, shows the receipt beside the reader only, names all that can be reached."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.app import App
+from gui.window.window import Window
+
+NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+REACHABLE = (QAbstractButton, QAbstractItemView, QComboBox, QTextEdit)
+
+
+def drop(window: Window, data: QMimeData) -> bool:
+    entering = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NONE)
+    window.dragEnterEvent(entering)
+    if entering.isAccepted():
+        window.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NONE))
+    return entering.isAccepted()
+
+
+def test_files_are_passed_on(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    with qtbot.waitSignal(app.window.paths_dropped) as dropped:
+        assert drop(app.window, data)
+    assert dropped.args == [[str(tmp_path)]]
+
+
+def test_text_is_passed_on(qtbot: QtBot, app: App) -> None:
+    data = QMimeData()
+    data.setText("Belta reported rain.")
+    with qtbot.waitSignal(app.window.text_dropped) as dropped:
+        assert drop(app.window, data)
+    assert dropped.args == ["Belta reported rain."]
+
+
+def test_anything_else_is_not_taken(app: App) -> None:
+    assert not drop(app.window, QMimeData())
+
+
+@pytest.mark.parametrize("page", ["start", "reader", "comparison", "waiting"])
+def test_the_receipt_stands_beside_the_reader_only(app: App, page: str) -> None:
+    app.window.show_page(getattr(app.window, page))
+    assert app.window.receipt.isVisible() == (page == "reader")
+    assert app.window.library.isVisible() == (page != "start")
+
+
+def test_all_that_can_be_reached_is_named(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    for view in ("compare", "read"):
+        app.show_view(view)
+        reachable = [
+            each
+            for each in app.window.findChildren(QWidget)
+            if isinstance(each, REACHABLE) and each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()
+        ]
+        assert len(reachable) > 5
+        assert [each for each in reachable if not each.objectName() or each.objectName().startswith("qt_")] == []
+        assert [each.objectName() for each in reachable if not spoken(each)] == []
+
+
+def spoken(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def test_layers_stand_in_the_view_menu_too(app: App, files: list[str]) -> None:
+    app.loading.load(files[:1])
+    menu = app.window.bar.layer_menu
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Who says it", "How sure", "Nobody behind it"]
+    menu.actions()[1].trigger()
+    assert app.window.reader.layers.on() == {"attribution", "unsourced_claims"}
+
+
+def test_a_small_window_gives_the_page_its_room(app: App) -> None:
+    app.window.resize(1000, 700)
+    assert app.window.library.maximumWidth() == 208
