@@ -16,12 +16,11 @@ from scoring.measures.typos import doubled_words, misspellings, punctuation_slip
 from scoring.measures.unsourced_claims import longest_unsourced_run, unsourced_claims
 from scoring.measures.wording import (
     days_named,
-    direct_speech,
     exclamations,
+    headline_capitals,
     loaded_words,
     personal_voice,
     pointing_words,
-    short_sentences,
 )
 from scoring.values import Document, Measurement
 
@@ -48,11 +47,10 @@ MEASURES: tuple[Measure, ...] = (
     Measure("punctuation_slips", "typos", "per 1,000 words", punctuation_slips.measure),
     Measure("unsourced_claims", "unsourced_claims", "share of checkable sentences", unsourced_claims.measure),
     Measure("longest_unsourced_run", "unsourced_claims", "share of sentences", longest_unsourced_run.measure),
-    Measure("direct_speech", "wording", "per 1,000 words", direct_speech.measure),
     Measure("days_named", "wording", "per 1,000 words", days_named.measure),
     Measure("personal_voice", "wording", "per 100 words", personal_voice.measure),
     Measure("pointing_words", "wording", "per 100 words", pointing_words.measure),
     Measure("loaded_words", "wording", "per 1,000 words", loaded_words.measure),
     Measure("exclamations", "wording", "per 1,000 words", exclamations.measure),
-    Measure("short_sentences", "wording", "share of sentences", short_sentences.measure),
+    Measure("headline_capitals", "wording", "share of the headline", headline_capitals.measure),
 )
