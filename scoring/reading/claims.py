@@ -86,7 +86,7 @@ def _content(words: Sequence[str]) -> set[str]:
     return {word for word in words if len(word) > 3}
 
 
-def _is_event(lower: Sequence[str], sentence: Sentence, main: set[str], number: int) -> bool:
+def _is_event(lower: Sequence[str], sentence: Sentence, main: set[str], number: int, goes_on: bool) -> bool:
     """Whether the sentence plainly reports the main event: what happened and when, in words of the beginning."""
     lexicon = claim_words()
     if holds(lexicon.conventional, lower, sentence.first, sentence.last):
@@ -98,7 +98,7 @@ def _is_event(lower: Sequence[str], sentence: Sentence, main: set[str], number: 
         return False
     dated, shared = not lexicon.times.isdisjoint(here), len(_content(here) & main)
     if number < _LEAD_SENTENCES:
-        return number == 0 or dated or shared > 0
+        return number == 0 or dated or shared > 0 or goes_on
     return dated and shared >= _SHARED
 
 
@@ -118,6 +118,7 @@ def find_claims(
     found: list[Claim] = []
     sourced = False
     for at, sentence in enumerate(sentences):
+        goes_on = bool(found) and found[-1] == (at - 1, "event")
         status: ClaimStatus | None = None
         if reach.attributed[at] or reach.quoted[at] > _MOSTLY:
             status = "attributed"
@@ -126,7 +127,7 @@ def find_claims(
                 text, sentences, reach, at
             ):
                 status = "carried"
-            elif _is_event(lower, sentence, main, at):
+            elif _is_event(lower, sentence, main, at, goes_on):
                 status = "event"
             else:
                 status = "unsourced"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from scoring.values import Attribution, Hedge, Quotation, Sentence, Span
 
 _WRITER = {"i", "we"}
+_ENOUGH = 0.35
 
 
 class Reach(NamedTuple):
@@ -18,7 +19,7 @@ class Reach(NamedTuple):
     quoted: list[float]
 
 
-def _sentences_of(starts: Sequence[int], sentences: Sequence[Sentence], span: Span | Quotation | Hedge) -> range:
+def _sentences_of(starts: Sequence[int], sentences: Sequence[Sentence], span: Span | Quotation) -> range:
     """The sentences that a span touches."""
     first = max(0, bisect_right(starts, span.start) - 1)
     if first < len(sentences) and sentences[first].end <= span.start:
@@ -26,10 +27,20 @@ def _sentences_of(starts: Sequence[int], sentences: Sequence[Sentence], span: Sp
     return range(first, max(first, bisect_right(starts, max(span.start, span.end - 1))))
 
 
-def _is_writer(text: str, attribution: Attribution) -> bool:
-    """Whether the source is the writer ("I think")."""
+def _has_source(text: str, attribution: Attribution) -> bool:
+    """Whether somebody else than the writer speaks: no "it seems", no "I think"."""
     source = attribution.source
-    return source is not None and text[source.start : source.end].lower() in _WRITER
+    return attribution.direct if source is None else text[source.start : source.end].lower() not in _WRITER
+
+
+def _covers(attribution: Attribution, sentence: Sentence) -> bool:
+    """Whether an attribution takes in enough of a sentence to stand for all of it; quoted words always do."""
+    spans = (attribution.source, attribution.cue, *attribution.content)
+    inside = [span for span in spans if span and span.start < sentence.end and span.end > sentence.start]
+    reach = min(max(span.end for span in inside), sentence.end) - max(
+        min(span.start for span in inside), sentence.start
+    )
+    return attribution.direct or reach >= _ENOUGH * (sentence.end - sentence.start)
 
 
 def find_reach(
@@ -41,18 +52,14 @@ def find_reach(
 ) -> Reach:
     """Where sources and quotations are; "is believed to" is no source, whatever reads like one in it."""
     starts = [sentence.start for sentence in sentences]
-    vague = [hedge for hedge in hedges if hedge.kind == "agentless_hedge"]
-    nobody = {at for hedge in vague for at in range(hedge.start, hedge.end)}
-    unnamed = {at for hedge in vague for at in _sentences_of(starts, sentences, hedge)}
+    nobody = {at for each in hedges if each.kind == "agentless_hedge" for at in range(each.start, each.end)}
     reach = Reach([False] * len(sentences), [0.0] * len(sentences))
     for attribution in attributions:
-        if attribution.cue.start in nobody or _is_writer(text, attribution):
-            continue
-        if attribution.source is None and unnamed.intersection(_sentences_of(starts, sentences, attribution.cue)):
+        if attribution.cue.start in nobody or not _has_source(text, attribution):
             continue
         for span in (attribution.source, attribution.cue, *attribution.content):
             for at in _sentences_of(starts, sentences, span) if span else ():
-                reach.attributed[at] = True
+                reach.attributed[at] |= _covers(attribution, sentences[at])
     for quotation in quotations:
         for at in _sentences_of(starts, sentences, quotation):
             each = sentences[at]
