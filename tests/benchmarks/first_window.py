@@ -1,6 +1,6 @@
 """The first window: from the program's start to its first picture, beside a bare PySide6 window; and the five seeds.
 
-A script, not a test: ``python tests/benchmarks/first_window.py`` on an idle machine with a screen. Wanted: both under 1 s.
+A script, not a test: ``python tests/benchmarks/first_window.py`` on an idle machine with a screen. Wanted: under 1 s.
 """
 
 from __future__ import annotations
