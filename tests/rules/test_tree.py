@@ -24,6 +24,8 @@ MEDIA = {".otf", ".ttf", ".png", ".gz", ".aff", ".dic"}
 TEXTS = [each for each in tracked() if each.suffix not in MEDIA and each.parts[0] != "seeds"]
 WORKPLACE = re.compile(r"(^|[^\w.~-])/(work|farm|root|home)/|\.\./" + "shared", re.MULTILINE)
 UNFINISHED = re.compile("|".join(("TO" + "DO", "FIX" + "ME", "X" + "XX", "NotImplemented" + "Error")))
+RESOURCES = [each for each in tracked() if each.parts[0] == "resources"]
+FOREIGN = {".otf", ".ttf", ".svg", ".txt", ".dic", ".aff"}
 GRAB_BAGS = {"utils", "util", "helpers", "helper", "manager", "managers", "base", "common", "misc"}
 
 
@@ -60,13 +62,18 @@ def test_nothing_large_is_kept() -> None:
     assert [each for each in tracked() if (ROOT / each).stat().st_size > 2 * 1024 * 1024] == []
 
 
-def test_whatever_is_not_ours_has_its_licence_beside_it() -> None:
-    """Fonts and dictionaries come from elsewhere: each folder of them holds a licence for each."""
-    for path in tracked():
-        if path.parts[0] == "resources" and path.suffix in {".otf", ".ttf", ".dic", ".aff"}:
-            name = path.name.split(".")[0].split("-")[0].split("_")[0]
-            licences = [each for each in tracked() if each.parent == path.parent and "LICENSE" in each.name.upper()]
-            assert any(each.name.startswith((name, "LICENSE")) for each in licences), f"no licence beside {path}"
+def test_whatever_may_not_be_ours_has_its_licence_beside_it() -> None:
+    """Fonts, icons and word lists: the folder has a LICENSE, or one that begins with their name or names them."""
+    notes = [each for each in RESOURCES if "LICENSE" in each.name or "CARD" in each.name]
+    foreign = (each for each in RESOURCES if each.suffix in FOREIGN and each not in notes)
+    assert [each for each in foreign if not any(covers(note, each) for note in notes)] == []
+
+
+def covers(note: Path, path: Path) -> bool:
+    family = path.stem.split("-")[0]
+    return note.parent == path.parent and (
+        note.stem == "LICENSE" or note.name.startswith(family) or path.name in read(note)
+    )
 
 
 def test_our_own_licence_is_mit() -> None:
