@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scoring.reading.check_worthy import check_worthiness
 from scoring.reading.claim_words import claim_kind, claim_words, holds
-from scoring.reading.phrases import lowered, match
+from scoring.reading.phrases import all_lowered, match
 from scoring.reading.reach import Reach, find_reach
 from scoring.values import Attribution, Claim, ClaimStatus, Hedge, Quotation, Sentence, Word
 
@@ -111,7 +111,7 @@ def find_claims(
     hedges: Sequence[Hedge],
 ) -> tuple[Claim, ...]:
     """The checkable sentences of the article proper, in order."""
-    lower = [lowered(word.text) for word in words]
+    lower = all_lowered(words)
     reach = find_reach(text, sentences, quotations, attributions, hedges)
     main = _content(lower[: sentences[0].last]) if sentences else set()
     capitals = _capitals(sentences, words)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from resources import ROOT
 from scoring.reading.hedge_context import CONDITIONS, features, is_hedge
-from scoring.reading.phrases import Phrases, index, lowered, match
+from scoring.reading.phrases import Phrases, all_lowered, index, match
 from scoring.values import Hedge, HedgeKind, Quotation, Sentence, Word
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "it's", "gets", "got"})
@@ -31,6 +31,7 @@ class _Lexicon(NamedTuple):
     hedges: Phrases
     fixed: Phrases
     passives: Phrases
+    first_words: frozenset[str]
 
 
 @cache
@@ -42,7 +43,8 @@ def _lexicon() -> _Lexicon:
     fixed += [(text, "agentless_hedge") for text in table["agentless"]["phrases"]]
     fixed += [(text, "no hedge") for text in table["not_hedges"]["phrases"]]
     passives = ((text, "agentless_hedge") for text in table["agentless"]["passives"]["any"])
-    return _Lexicon(index(hedges), index(fixed), index(passives))
+    found = (index(hedges), index(fixed), index(passives))
+    return _Lexicon(*found, _BE.union(found[0], found[1]))
 
 
 def find_candidates(lower: Sequence[str], first: int, last: int) -> Iterator[Candidate]:
@@ -77,10 +79,13 @@ def find_cues(
     words: Sequence[Word], lower: Sequence[str], first: int, last: int, judge: Judge = is_hedge
 ) -> Iterator[tuple[int, int, HedgeKind]]:
     """The cues of the words ``first`` to ``last``, none over another; ``judge`` settles the candidates."""
-    conditional = any(word in CONDITIONS for word in lower[first:last])
+    conditional = not CONDITIONS.isdisjoint(lower[first:last])
     lexicon = _lexicon()
     at = first
     while at < last:
+        if lower[at] not in lexicon.first_words and not lower[at].endswith("n't"):
+            at += 1
+            continue
         end = _agentless(lower, at, last)
         kind: HedgeKind | None = "agentless_hedge" if end else None
         if not end and (found := match(lexicon.fixed, lower, at, last)):
@@ -99,7 +104,7 @@ def find_hedges(
     sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]
 ) -> tuple[Hedge, ...]:
     """The cues of the article proper, in order."""
-    lower = [lowered(word.text) for word in words]
+    lower = all_lowered(words)
     starts = [quotation.start for quotation in quotations]
     found = []
     for sentence in sentences:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from scoring.values import Word
+
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 
 
 def lowered(word: str) -> str:
     """A word as lexicons write it: lower case, straight apostrophe."""
     return word.lower().replace("’", "'")
+
+
+def all_lowered(words: Sequence[Word]) -> list[str]:
+    """Words as lexicons write them, all at once: many times faster than one by one."""
+    return lowered("\n".join([word.text for word in words])).split("\n") if words else []
 
 
 def index(texts: Iterable[tuple[str, str]]) -> Phrases:

@@ -6,15 +6,13 @@ Source: the rulings of ``docs/unsourced.md``, worked out on 891 sentences of new
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from scoring.reading.claim_words import claim_kind
-from scoring.reading.phrases import lowered
+from scoring.reading.phrases import all_lowered
 from scoring.values import Document, Evidence, Measurement, Message, Sentence
 
 
 def _mark(document: Document, sentence: Sentence) -> Evidence:
-    words: Sequence[str] = [lowered(word.text) for word in document.words[sentence.first : sentence.last]]
+    words = all_lowered(document.words[sentence.first : sentence.last])
     note = Message(f"unsourced_claims.{claim_kind(words, 0, len(words))}")
     return Evidence(sentence.start, sentence.end, "unsourced_claim", note)
 
