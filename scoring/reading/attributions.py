@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from scoring.reading.contents import Stretch, find_contents, from_start, run_on, subject_of
+from scoring.reading.contents import find_contents, from_start, run_on
 from scoring.reading.cues import Cue, find_cues
 from scoring.reading.prose import Prose, prepare
 from scoring.reading.sources import find_kind
+from scoring.reading.speakers import Stretch, subject_of
 from scoring.values import Attribution, Name, Quotation, Sentence, Span, Word
 
 
@@ -20,20 +21,24 @@ def find_attributions(
     sentences: Sequence[Sentence],
     words: Sequence[Word],
     quotations: Sequence[Quotation],
-    names: Sequence[Name],  # noqa: ARG001
+    names: Sequence[Name],
 ) -> tuple[Attribution, ...]:
     """The attributions of the article proper, in order of their first position."""
     prose = prepare(text, sentences, words, quotations)
     cues = [find_cues(prose, index) for index in range(len(sentences))]
-    found = [each for index in range(len(sentences)) for each in _in_sentence(prose, index, cues)]
+    named = frozenset(word for name in names for word in name.text.lower().split())
+    found = [each for index in range(len(sentences)) for each in _in_sentence(prose, index, cues, named)]
     return tuple(sorted(found, key=lambda each: min(span.start for span in (each.cue, *each.content))))
 
 
-def _in_sentence(prose: Prose, sentence: int, cues: Sequence[Sequence[Cue]]) -> Iterator[Attribution]:
+def _in_sentence(
+    prose: Prose, sentence: int, cues: Sequence[Sequence[Cue]], named: frozenset[str]
+) -> Iterator[Attribution]:
     speaking = [cue for cue in cues[sentence] if not prose.quoted[cue.word - (cue.first == cue.last)]]
     leader = max(speaking, key=lambda cue: cue.weight, default=None)
+    heads = {cue.word for cue in cues[sentence]}
     for cue in cues[sentence]:
-        source, contents = find_contents(prose, sentence, cue, cues[sentence])
+        source, contents = find_contents(prose, sentence, cue, heads)
         contents = from_start(prose, sentence, contents)
         if cue is leader:
             contents = run_on(prose, sentence, contents, cues)
@@ -41,7 +46,7 @@ def _in_sentence(prose: Prose, sentence: int, cues: Sequence[Sequence[Cue]]) -> 
             continue
         source = source or subject_of(prose, sentence, cue)
         who = _span(prose, source) if source else None
-        kind = find_kind(prose.text[who.start : who.end]) if who else None
+        kind = find_kind(prose.text[who.start : who.end], named) if who else None
         spans = tuple(_span(prose, each) for each in contents)
         direct = any(prose.quoted[first] for first, _ in contents)
         yield Attribution(who, _span(prose, (cue.first, cue.last)), spans, kind, direct)

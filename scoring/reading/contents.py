@@ -2,42 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from functools import partial
 
-from scoring.reading.cues import Cue, lexicon, model
-from scoring.reading.function_words import word_list
-from scoring.reading.pieces import Piece, breaks, pieces_around, side_features
+from scoring.reading.cues import Cue, model
+from scoring.reading.pieces import Piece, pieces_around, side_features
 from scoring.reading.prose import Prose
+from scoring.reading.speakers import Stretch, speaker_after, trim_source
 
-Stretch = tuple[int, int]  # words first:last
-_NOT_FIRST_IN_SOURCE = word_list("not_first_in_source")
-_AFTER_SUBJECT = word_list("after_subject")
+_JOINTS = ("and", "but", "who", "which", "that", "as", "while", "or", "when")
+_BARRED = -9.0
 _REACH = 12  # sentences that a quotation may run on
 
 
-def find_contents(prose: Prose, sentence: int, cue: Cue, cues: Sequence[Cue]) -> tuple[Stretch | None, list[Stretch]]:
+def find_contents(prose: Prose, sentence: int, cue: Cue, others: Set[int]) -> tuple[Stretch | None, list[Stretch]]:
     """Source and contents within the sentence of the cue."""
-    left, right = pieces_around(prose, sentence, cue, breaks(prose, sentence))
-    others = {each.word for each in cues if each != cue}
+    left, right = pieces_around(prose, sentence, cue)
     weights = model().piece
     sides = []
     for side, pieces, other in (("L", left, right), ("R", right, left)):
         features = side_features(prose, sentence, cue, side, pieces, other, others)
-        scores = [_score(weights, each) for each in features]
-        sides.append((pieces, scores))
-    source_side, source_run = _best_source(sides)
-    source = None
+        sides.append((pieces, [_score(weights, each) for each in features]))
+    source = trim_source(prose, _best_source(sides))
+    if source is None or source[0] != cue.last:
+        source = speaker_after(prose, sentence, cue) or source
     contents = []
-    for at, (pieces, scores) in enumerate(sides):
-        values = [score[0] for score in scores]
-        if at == source_side and source_run is not None:
-            begin, end = source_run
-            source = _trim(prose, _stretch(pieces[begin:end]))
-            values[begin:end] = [-9.0] * (end - begin)
-        run = _best_run(values)
+    for pieces, scores in sides:
+        run = _best_run(_content_scores(prose, cue, source, pieces, scores))
         if run is not None:
             contents.append(_stretch(pieces[run[0] : run[1]]))
-    return source, contents
+    contents = _up_to(prose, contents, source) if contents else _before(prose, sentence, source)
+    return source, [each for each in map(partial(_trim, prose), contents) if each is not None]
+
+
+def _content_scores(
+    prose: Prose, cue: Cue, source: Stretch | None, pieces: Sequence[Piece], scores: Sequence[tuple[float, float]]
+) -> list[float]:
+    """How far each piece is content; none of the source, and nothing behind a later "according to"."""
+    values = []
+    barred = False
+    for piece, (content, _) in zip(pieces, scores, strict=True):
+        barred = barred or (piece[0] >= cue.last and prose.lower[piece[0]] == "according")
+        values.append(_BARRED if barred or _within(piece, source) else content)
+    return values
+
+
+def _before(prose: Prose, sentence: int, source: Stretch | None) -> list[Stretch]:
+    """All that stands before ``, X told reporters``, where the pieces alone do not show what is said."""
+    first = prose.sentences[sentence].first
+    if source is None or source[0] <= first or not prose.gaps[source[0]]:
+        return []
+    return [(first, source[0])]
+
+
+def _up_to(prose: Prose, contents: Sequence[Stretch], source: Stretch | None) -> list[Stretch]:
+    """What stands before ``, X said`` reaches up to X."""
+    if source is None or not prose.gaps[source[0]]:
+        return list(contents)
+    begin = source[0]
+    return [(a, begin) if b <= begin and not any(prose.gaps[b:begin]) else (a, b) for a, b in contents]
+
+
+def _trim(prose: Prose, stretch: Stretch) -> Stretch | None:
+    """The content without a joint at its end; None where it is nothing but short words."""
+    first, last = stretch
+    while last > first and prose.lower[last - 1] in _JOINTS:
+        last -= 1
+    return (first, last) if last > first else None
+
+
+def _within(piece: Piece, source: Stretch | None) -> bool:
+    return source is not None and piece[0] < source[1] and source[0] < piece[1]
 
 
 def _score(weights: Mapping[str, Sequence[float]], features: Sequence[str]) -> tuple[float, float]:
@@ -50,16 +85,14 @@ def _score(weights: Mapping[str, Sequence[float]], features: Sequence[str]) -> t
     return content, source
 
 
-def _best_source(
-    sides: Sequence[tuple[Sequence[Piece], Sequence[tuple[float, float]]]],
-) -> tuple[int, tuple[int, int] | None]:
-    best, side, found = 0.0, -1, None
-    for at, (_, scores) in enumerate(sides):
+def _best_source(sides: Sequence[tuple[Sequence[Piece], Sequence[tuple[float, float]]]]) -> Stretch | None:
+    best, found = 0.0, None
+    for pieces, scores in sides:
         values = [score[1] for score in scores]
         run = _best_run(values)
         if run is not None and sum(values[run[0] : run[1]]) > best:
-            best, side, found = sum(values[run[0] : run[1]]), at, run
-    return side, found
+            best, found = sum(values[run[0] : run[1]]), _stretch(pieces[run[0] : run[1]])
+    return found
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int] | None:
@@ -75,33 +108,8 @@ def _best_run(values: Sequence[float]) -> tuple[int, int] | None:
     return found
 
 
-def subject_of(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
-    """Who the sentence begins with, where the cue is a second verb of the same subject: ``and said``, ``, saying``."""
-    _, _, first, _, _ = prose.sentences[sentence]
-    if not (prose.lower[cue.word].endswith("ing") or prose.lower[cue.first - 1] in ("and", "but")):
-        return None
-    if prose.quoted[first] or cue.first <= first:
-        return None
-    while first < cue.first and prose.lower[first] in _NOT_FIRST_IN_SOURCE:
-        first += 1
-    for end in range(first + 1, min(first + 9, cue.first)):
-        low = prose.lower[end]
-        if prose.gaps[end]:
-            break
-        if low in _AFTER_SUBJECT or low.endswith("ed") or lexicon().get(low, ("", "noun"))[1] not in ("noun", "other"):
-            return first, end
-    return None
-
-
 def _stretch(pieces: Sequence[Piece]) -> Stretch:
     return min(first for first, _ in pieces), max(last for _, last in pieces)
-
-
-def _trim(prose: Prose, stretch: Stretch) -> Stretch:
-    first, last = stretch
-    while first < last - 1 and prose.lower[first] in _NOT_FIRST_IN_SOURCE:
-        first += 1
-    return first, last
 
 
 def run_on(prose: Prose, sentence: int, contents: Sequence[Stretch], cues: Sequence[Sequence[Cue]]) -> list[Stretch]:
@@ -117,7 +125,7 @@ def run_on(prose: Prose, sentence: int, contents: Sequence[Stretch], cues: Seque
             break
         _, _, first, last, _ = prose.sentences[at]
         stop = next((i for i in range(first, last) if quoted[i] != quoted[first]), last)
-        if result and result[-1][1] == first == reach:
+        if result and result[-1][1] == first == reach and quoted[first] == quoted[first - 1]:
             result[-1] = (result[-1][0], stop)
         else:
             result.append((first, stop))
@@ -128,7 +136,9 @@ def run_on(prose: Prose, sentence: int, contents: Sequence[Stretch], cues: Seque
 def from_start(prose: Prose, sentence: int, contents: Sequence[Stretch]) -> list[Stretch]:
     """The contents with all of a quotation that began in an earlier sentence."""
     first = prose.sentences[sentence].first
-    return [(_quotation_start(prose, a), b) if a == first and prose.quoted[a] else (a, b) for a, b in contents]
+    number = prose.quoted[first]
+    start = prose.openings[number - 1] if number else first
+    return [(start, b) if a == first else (a, b) for a, b in contents]
 
 
 def _paragraph(prose: Prose, sentence: int) -> Stretch:
@@ -138,12 +148,6 @@ def _paragraph(prose: Prose, sentence: int) -> Stretch:
     while end + 1 < len(prose.sentences) and prose.sentences[end + 1].paragraph == paragraph:
         end += 1
     return prose.sentences[sentence].first, prose.sentences[end].last
-
-
-def _quotation_start(prose: Prose, word: int) -> int:
-    while word > 0 and prose.quoted[word - 1] == prose.quoted[word]:
-        word -= 1
-    return word
 
 
 def _goes_on(prose: Prose, later: int, cues: Sequence[Sequence[Cue]]) -> bool:

@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from scoring.reading.function_words import FOLDER, word_class
+from scoring.reading.function_words import FOLDER, FUNCTION_WORDS, word_class, word_list
 from scoring.reading.prose import Prose
 
-REACH = 6  # words that a cue may reach to either side of its head
+REACH = 5  # words that a cue may reach to either side of its head
+_DETERMINERS = word_list("determiners")
 
 
 THRESHOLD = -1.0  # log-odds from which a candidate is a cue
@@ -62,7 +63,7 @@ def find_cues(prose: Prose, sentence: int) -> list[Cue]:
         weight = sum(weights.get(each, 0.0) for each in cue_features(prose, sentence, word, lemma, kind))
         if weight > THRESHOLD:
             first, last = extent(prose, sentence, word, lemma, kind, model().extent)
-            if found and first <= found[-1].last:
+            if found and (first < found[-1].last or (first == found[-1].last and not prose.gaps[first])):
                 first = found[-1].first
                 last = max(last, found[-1].last)
                 if found[-1].weight > weight:
@@ -92,7 +93,7 @@ def cue_features(prose: Prose, sentence: int, word: int, lemma: str, kind: str) 
     lower, words, gaps, quoted = prose.lower, prose.words, prose.gaps, prose.quoted
     colon = lemma == ":"
     form = ":" + str(min(word - first, 6)) + prose.gaps[word] if colon else lower[word]
-    end = form[-2:]
+    end = tense(form, lemma)
     p1 = word_class(words[word - 1].text, lower[word - 1]) if word > first else "^"
     p2 = word_class(words[word - 2].text, lower[word - 2]) if word - 1 > first else "^"
     n1 = word_class(words[word + 1].text, lower[word + 1]) if word + 1 < last else "$"
@@ -120,6 +121,13 @@ def cue_features(prose: Prose, sentence: int, word: int, lemma: str, kind: str) 
     ]
 
 
+def tense(form: str, lemma: str) -> str:
+    """The form of a verb, as far as its ending tells."""
+    if form == lemma:
+        return ""
+    return "g" if form.endswith("ing") else "s" if form.endswith("s") else "d"
+
+
 def extent(
     prose: Prose, sentence: int, word: int, lemma: str, kind: str, weights: Mapping[str, float]
 ) -> tuple[int, int]:
@@ -130,6 +138,7 @@ def extent(
     begin, end = word, word + 1
     while (
         begin > first
+        and _may_lead(prose.lower[begin - 1])
         and begin > word - REACH
         and not prose.gaps[begin]
         and _joins(prose, begin - 1, word, lemma, kind, weights)
@@ -138,6 +147,13 @@ def extent(
     while end < last and end < word + REACH and not prose.gaps[end] and _joins(prose, end, word, lemma, kind, weights):
         end += 1
     return begin, end
+
+
+def _may_lead(lower: str) -> bool:
+    """Helping verbs, adverbs and other verbs stand before a cue; a determiner or a noun is somebody's."""
+    if lower in _DETERMINERS:
+        return False
+    return lower in FUNCTION_WORDS or lower.endswith("ly") or lexicon().get(lower, (lower, ""))[0] != lower
 
 
 def _joins(prose: Prose, at: int, word: int, lemma: str, kind: str, weights: Mapping[str, float]) -> bool:
@@ -163,7 +179,7 @@ def extent_features(prose: Prose, at: int, word: int, lemma: str, kind: str) -> 
         side + here,
         side + here + " " + lemma,
         side + form + lemma,
-        side + form + kind + lower[word][-2:],
+        side + form + kind + tense(lower[word], lemma),
         side + lower[word] + far,
         side + here + " " + next1,
         side + here + " " + next1 + " " + next2,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import resources
@@ -22,9 +22,10 @@ def word_list(name: str, file: str = "attribution_words") -> frozenset[str]:
 FUNCTION_WORDS = word_list("function_words")
 
 
+@lru_cache(maxsize=8192)
 def word_class(text: str, lower: str) -> str:
     """A function word itself; else how the word looks: a number, a capital, an ending."""
-    if lower in FUNCTION_WORDS:
+    if lower in FUNCTION_WORDS and not (len(text) > 1 and text.isupper()):
         return lower
     if text[0].isdigit():
         return "9"

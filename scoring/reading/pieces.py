@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from scoring.reading.cues import Cue
@@ -11,31 +11,35 @@ from scoring.reading.prose import Prose
 
 _BREAKS_BEFORE = word_list("breaks_before")
 _BREAKS_BEHIND = word_list("breaks_behind")
+MOST = 28  # pieces on a side: more do not fit in what people call a sentence
 Piece = tuple[int, int]
 
 
-def breaks(prose: Prose, sentence: int) -> list[int]:
-    """The words of a sentence at which a piece begins."""
-    _, _, first, last, _ = prose.sentences[sentence]
-    lower, gaps = prose.lower, prose.gaps
-    return [
-        i for i in range(first + 1, last) if gaps[i] or lower[i] in _BREAKS_BEFORE or lower[i - 1] in _BREAKS_BEHIND
-    ]
-
-
-def pieces_around(prose: Prose, sentence: int, cue: Cue, at: Sequence[int]) -> tuple[list[Piece], list[Piece]]:
+def pieces_around(prose: Prose, sentence: int, cue: Cue) -> tuple[list[Piece], list[Piece]]:
     """The pieces left of the cue and right of it, the nearest first."""
     _, _, first, last, _ = prose.sentences[sentence]
-    left = [first, *(i for i in at if i < cue.first), cue.first]
-    right = [cue.last, *(i for i in at if i > cue.last), last]
-    return (
-        [(a, b) for a, b in pairwise(left) if a < b][::-1],
-        [(a, b) for a, b in pairwise(right) if a < b],
-    )
+    left = [cue.first]
+    for at in range(cue.first - 1, first - 1, -1):
+        if at == first or _begins(prose, at):
+            left.append(at)
+            if len(left) > MOST:
+                break
+    right = [cue.last]
+    for at in range(cue.last + 1, last + 1):
+        if at == last or _begins(prose, at):
+            right.append(at)
+            if len(right) > MOST:
+                break
+    return [(a, b) for b, a in pairwise(left)], list(pairwise(right))
+
+
+def _begins(prose: Prose, word: int) -> bool:
+    lower = prose.lower
+    return bool(prose.gaps[word]) or lower[word] in _BREAKS_BEFORE or lower[word - 1] in _BREAKS_BEHIND
 
 
 def side_features(
-    prose: Prose, sentence: int, cue: Cue, side: str, pieces: Sequence[Piece], other: Sequence[Piece], cues: set[int]
+    prose: Prose, sentence: int, cue: Cue, side: str, pieces: Sequence[Piece], other: Sequence[Piece], cues: Set[int]
 ) -> list[list[str]]:
     """What the model looks at, for each piece of one side."""
     _, _, first, last, _ = prose.sentences[sentence]
@@ -51,7 +55,6 @@ def side_features(
         if near
         else "^"
     )
-    shape = before + "/" + shape_left + "/" + next_word + after
     starts = "“" if quoted[first] else ""
     ends = "”" if quoted[last - 1] else ""
     path = ""
@@ -78,20 +81,15 @@ def side_features(
                 "h" + base + head,
                 "hs" + side + head + inner_gap,
                 "bl" + base + cue.lemma,
-                "bk" + base + cue.kind,
-                "q" + base + q + cq,
                 "qe" + side + q + cq + starts + ends,
                 "p" + side + path,
-                "pk" + side + path + cue.kind,
                 "z" + base + _size(piece) + tail,
-                "s" + base + shape,
                 "sl" + base + before + "/" + shape_left,
                 "sn" + base + next_word + after,
                 "lb" + side + cue.lemma + next_word + head,
                 "x" + base + crossed,
                 "ht" + base + head + tail + ("^" if a == first else "") + ("$" if b == last else ""),
                 "lh" + cue.lemma + side + head,
-                "ph" + side + path + head,
                 "wp" + side + lower[cue.word] + path,
             ]
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ class Prose:
 
     ``gaps[i]`` is what lies between word ``i - 1`` and word ``i``: "" a blank, else a letter for the mark: ``,`` ``.``
     ``:`` ``;`` ``-`` (dash) ``(``, with ``o`` or ``c`` before it where a quotation opens or closes. ``quoted[i]``
-    is the number of the quotation around the word, 0 for none.
+    is the number of the quotation around the word, 0 for none. ``openings`` holds the first word of each quotation.
     """
 
     text: str
@@ -24,13 +25,16 @@ class Prose:
     gaps: Sequence[str]
     quoted: Sequence[int]
     quotations: Sequence[Quotation]
+    openings: Sequence[int]
 
 
 def prepare(text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]) -> Prose:
     """See the words once, for all cues."""
     lower = [word.text.lower().replace("’", "'") for word in words]
     quoted = _quoted(words, quotations)
-    return Prose(text, sentences, words, lower, _gaps(text, words, quoted), quoted, quotations)
+    starts = [word.start for word in words]
+    openings = [bisect_left(starts, quotation.start) for quotation in quotations]
+    return Prose(text, sentences, words, lower, _gaps(text, words, quoted), quoted, quotations, openings)
 
 
 def _quoted(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 
 from scoring.reading.function_words import FOLDER, FUNCTION_WORDS, word_list
@@ -12,7 +12,11 @@ from scoring.values import SourceKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'-][^\W_]+)*")
 # What follows belongs to somebody already named: "Mr. Autor, an author of ..."
-_HEAD_END = re.compile(r"[,(–—]| (?:of|for|from|at|in|with|who|which|on|to|close|familiar)\b")
+_HEAD_END = re.compile(
+    r"[,(–—]| (?:of|for|from|at|in|with|who|which|on|to|close|familiar|published|posted|released|seen|obtained|by)\b"
+)
+_BEFORE_NAME = re.compile(r"\b([a-z-]{2,30}) (?:[A-Z][^\s,]{0,30} ?){1,6}(?:,|$)")
+_STATES = ("united", "european", "european union", "white house", "downing street")  # without the words for people
 _INDEFINITE = word_list("indefinite")
 
 
@@ -22,27 +26,45 @@ def _lexicon() -> Mapping[str, frozenset[str]]:
         return {name: frozenset(words.split()) for name, words in tomllib.load(file).items()}
 
 
-def find_kind(source: str) -> SourceKind:
-    """The kind of a source, by its words."""
+def find_kind(source: str, named: Container[str]) -> SourceKind:
+    """The kind of a source, by its words; ``named`` are the words of the names that the article holds."""
     known = _lexicon()
     words = _words(source)
-    if not words or (words[0] in known["pronouns"] and len(words) <= 2):
+    if not words or (all(word in known["pronouns"] for word in words) and source != "US"):
         return "pronoun"
     head = (_words(_head(source)) or words)[-1]
     name = name_of(source)
+    if name and len(words) == 1 and head not in named:
+        name = None  # a capital only because the sentence begins
     if head in known["documents"] and not (name and name.lower().endswith(head)):
         return "document"
-    if head in known["people"] and (head.endswith("s") or not name or words[0] in _INDEFINITE):
+    if (
+        head in known["people"]
+        and not (name and name.lower() in _STATES)
+        and (head.endswith("s") or not name or words[0] in _INDEFINITE)
+    ):
         return "unnamed"
-    if head in known["authorities"] | known["governments"]:
+    if head in known["authorities"] or head in known["governments"] or (name and name.lower() in _STATES):
         return "official"
-    if head in known["organisations"]:
+    if head in known["organisations"] or _organisation(source, name or ""):
         return "organisation"
-    if not known["offices"].isdisjoint(words) or not known["authorities"].isdisjoint(words):
+    roles = {word for part in source.split(",") for word in _words(_head(part.strip()))}
+    if not roles.isdisjoint(known["offices"] | known["authorities"]):
         return "official"
     if name:
-        return "organisation" if _acronym(name) or not known["organisations"].isdisjoint(words) else "person"
+        return "person"
     return "person" if words[0] in ("the", "his", "her", "their") and not head.endswith("s") else "unnamed"
+
+
+def _organisation(source: str, name: str) -> bool:
+    """Whether the name is an organisation's: by its own words, or by the word before it ("news agency Belta")."""
+    organisations = _lexicon()["organisations"]
+    if not name:
+        return False
+    if (name.isupper() and 2 <= len(name) <= 6) or not organisations.isdisjoint(name.lower().split()):
+        return True
+    before = _BEFORE_NAME.search(source)
+    return before is not None and before.group(1) in organisations
 
 
 def _words(source: str) -> list[str]:
@@ -64,7 +86,3 @@ def name_of(source: str) -> str | None:
 def _head(source: str) -> str:
     end = _HEAD_END.search(source, 2)
     return source[: end.start()] if end else source
-
-
-def _acronym(name: str) -> bool:
-    return name.isupper() and 2 <= len(name) <= 6

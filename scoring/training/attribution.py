@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 
 from scoring.reading.cues import REACH, Cue, candidates, cue_features, extent, extent_features
 from scoring.reading.function_words import FOLDER
-from scoring.reading.pieces import breaks, pieces_around, side_features
+from scoring.reading.pieces import pieces_around, side_features
 from scoring.reading.prose import Prose, prepare
 from scoring.reading.quotations import find_quotations
 from scoring.text.lines import find_lines
@@ -75,7 +75,7 @@ def piece_examples(row: Row, prose: Prose, extents: Mapping[str, float]) -> Iter
         cue = Cue(word, lemma, kind, *extent(prose, sentence, word, lemma, kind, extents), 1.0)
         content = covered(prose.words, attribution["content"])
         source = covered(prose.words, attribution["source"])
-        left, right = pieces_around(prose, sentence, cue, breaks(prose, sentence))
+        left, right = pieces_around(prose, sentence, cue)
         for side, pieces, other in (("L", left, right), ("R", right, left)):
             features = side_features(prose, sentence, cue, side, pieces, other, others)
             for (a, b), each in zip(pieces, features, strict=True):

@@ -6,8 +6,10 @@ Source: Newell et al. 2018 (PolNeAR), on source, cue and content.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from scoring.measures.attribution.said import merge
 from scoring.values import Attribution, Document, Evidence, Measurement, Message
 
 
@@ -23,14 +25,9 @@ def measure(document: Document) -> Measurement:
 
 def _covered(document: Document, found: list[Attribution]) -> int:
     """How many words lie in any content."""
-    spans = sorted(span for each in found for span in each.content)
-    count, at, reach = 0, 0, 0
-    for word in document.words:
-        while at < len(spans) and spans[at].start <= word.start:
-            reach = max(reach, spans[at].end)
-            at += 1
-        count += word.start < reach
-    return count
+    starts = [word.start for word in document.words]
+    said = merge(span for each in found for span in each.content)
+    return sum(bisect_left(starts, span.end) - bisect_left(starts, span.start) for span in said)
 
 
 def _marks(document: Document, each: Attribution, group: int) -> Iterator[Evidence]:

@@ -6,9 +6,11 @@ Source: Kovach and Rosenstiel 2014, The Elements of Journalism, on transparency 
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from scoring.values import Document, Evidence, Measurement, Message, Quotation
+from scoring.measures.attribution.said import merge
+from scoring.values import Document, Evidence, Measurement, Message, Span
 
 SHORTEST = 3
 
@@ -23,7 +25,8 @@ def measure(document: Document) -> Measurement:
     ]
     if not found:
         return Measurement(None, note=Message("attribution.no_quotations"))
-    alone = [each for each in found if not _spoken(document, each)]
+    said = merge(span for each in document.attributions if each.source is not None for span in each.content)
+    alone = [each for each in found if not _inside(said, (each.start + each.end) // 2)]
     note = Message("attribution.quote_without_speaker")
     evidence = tuple(Evidence(each.start, each.end, "quote_without_speaker", note) for each in alone)
     if not alone:
@@ -31,12 +34,7 @@ def measure(document: Document) -> Measurement:
     return Measurement(len(alone) / len(found), evidence)
 
 
-def _spoken(document: Document, quotation: Quotation) -> bool:
-    """Whether a content of somebody holds the middle of the quotation."""
-    middle = (quotation.start + quotation.end) // 2
-    return any(
-        span.start <= middle < span.end
-        for each in document.attributions
-        if each.source is not None
-        for span in each.content
-    )
+def _inside(spans: Sequence[Span], place: int) -> bool:
+    """Whether one of the spans, which are in order and apart, holds a place."""
+    at = bisect_right(spans, place, key=lambda span: span.start) - 1
+    return at >= 0 and place < spans[at].end

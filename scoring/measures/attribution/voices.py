@@ -8,7 +8,7 @@ from scoring.values import Attribution, Document
 
 def named_voices(document: Document) -> tuple[Attribution, ...]:
     """For each distinct named source its first attribution: "Xi Jinping" and "Xi" are one."""
-    known: list[frozenset[str]] = []
+    known: dict[str, set[frozenset[str]]] = {}
     firsts = []
     for each in document.attributions:
         if each.source is None or each.source_kind in (None, "unnamed", "pronoun"):
@@ -17,7 +17,8 @@ def named_voices(document: Document) -> tuple[Attribution, ...]:
         if name is None:
             continue
         words = frozenset(name.lower().replace("'s", "").split())
-        if not any(words <= other or other <= words for other in known):
+        if not any(words <= other or other <= words for word in words for other in known.get(word, ())):
             firsts.append(each)
-        known.append(words)
+        for word in words:
+            known.setdefault(word, set()).add(words)
     return tuple(firsts)

@@ -1,0 +1,79 @@
+"""Who speaks: the words of a source put right, and sources where the pieces around the cue do not show them."""
+
+from __future__ import annotations
+
+from scoring.reading.cues import Cue, lexicon, tense
+from scoring.reading.function_words import word_class, word_list
+from scoring.reading.prose import Prose
+
+Stretch = tuple[int, int]  # words first:last
+_NOT_FIRST = word_list("not_first_in_source")
+_LEADING = word_list("leading_to_source")
+_AFTER_SUBJECT = word_list("after_subject")
+_TIMES = word_list("times")
+_BEFORE_SOURCE = _NOT_FIRST | _LEADING
+_ARTICLES = ("the", "a", "may")
+_LONGEST_SUBJECT = 9
+
+
+def trim_source(prose: Prose, stretch: Stretch | None) -> Stretch | None:
+    """The source without what leads to it and without a verb of its own; None where nothing is left."""
+    if stretch is None:
+        return None
+    first, last = stretch
+    lower = prose.lower
+    while first < last and (
+        lower[first] in _BEFORE_SOURCE or (lower[first] in _TIMES and lower[first] not in _ARTICLES)
+    ):
+        first += 1
+    end = first + 1
+    while end < last and lower[end] not in _AFTER_SUBJECT and "-" not in prose.gaps[end]:
+        end += 1
+        if lower[end - 1] in ("who", "which", "that", "whose"):
+            end = last
+    if first >= last or all(word in _TIMES for word in lower[first:end]):
+        return None
+    while end - first > 1 and lower[end - 1] in _TIMES:
+        end -= 1
+    return first, end
+
+
+def speaker_after(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
+    """The source behind the cue where the content stands before it, as in ``..., reported the agency``."""
+    last = prose.sentences[sentence].last
+    if cue.kind != "say" or tense(prose.lower[cue.word], cue.lemma) not in ("d", "s"):
+        return None
+    if not prose.gaps[cue.first] or cue.last >= last or prose.gaps[cue.last]:
+        return None
+    end = cue.last
+    while end < last and end - cue.last < _LONGEST_SUBJECT and (end == cue.last or not prose.gaps[end]):
+        end += 1
+    head = word_class(prose.words[cue.last].text, prose.lower[cue.last])
+    ended = end == last or bool(prose.gaps[end])
+    if (
+        not ended
+        or head not in ("A", "the", "a", "an")
+        or any(w in _AFTER_SUBJECT for w in prose.lower[cue.last : end])
+    ):
+        return None
+    return cue.last, end
+
+
+def subject_of(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
+    """Who the sentence begins with, where the cue is a second verb of it: ``and said``, ``, saying``."""
+    _, _, first, _, _ = prose.sentences[sentence]
+    if cue.first <= first or prose.quoted[first]:
+        return None
+    if not (prose.lower[cue.word].endswith("ing") or prose.lower[cue.first - 1] in ("and", "but")):
+        return None
+    while first < cue.first and prose.lower[first] in _NOT_FIRST:
+        first += 1
+    if prose.lower[first] in _LEADING:
+        return None
+    for end in range(first + 1, min(first + _LONGEST_SUBJECT, cue.first)):
+        low = prose.lower[end]
+        if prose.gaps[end]:
+            break
+        if low in _AFTER_SUBJECT or low.endswith("ed") or lexicon().get(low, ("", "noun"))[1] not in ("noun", "other"):
+            return first, end
+    return None

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from scoring.text.sentences import find_sentences
+from scoring.values import Span
+
+
+def split(text: str) -> list[str]:
+    sentences, _ = find_sentences(text, [Span(0, len(text))])
+    return [text[each.start : each.end] for each in sentences]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The U.S. officials left.",
+        "U.N. Secretary-General Ana Melo spoke.",
+        "Mr. Smith met Dr. Jones, Sen. Lee and Gov. Hill.",
+        "At 5 p.m. Friday the No. 1 team won 3.5 to 2.",
+        "“Yes?” she asked.",
+        "“No!” he said.",
+    ],
+)
+def test_does_not_break(sentence: str) -> None:
+    assert split(f"{sentence} Then it rained.") == [sentence, "Then it rained."]
+
+
+def test_closing_marks_stay_with_their_sentence() -> None:
+    assert split("“I know. You know.” He left. He said “no.” (It rained.) It stopped.") == [
+        "“I know.",
+        "You know.”",
+        "He left.",
+        "He said “no.”",
+        "(It rained.)",
+        "It stopped.",
+    ]
+
+
+def test_words_belong_to_their_sentence() -> None:
+    text = "It rained. ... We left."
+    sentences, words = find_sentences(text, [Span(0, len(text))])
+    assert [[word.text for word in words[each.first : each.last]] for each in sentences] == [
+        ["It", "rained"],
+        ["We", "left"],
+    ]
