@@ -158,12 +158,12 @@ class App:
 
     def _follow_undo(self, undo: QAction, redo: QAction) -> None:
         stack = self.desk.undo_stack
-        for action, can, changed in (
-            (undo, stack.canUndo, stack.canUndoChanged),
-            (redo, stack.canRedo, stack.canRedoChanged),
-        ):
-            action.setEnabled(can())
-            changed.connect(action.setEnabled)
+        for action in (undo, redo):
+            action.setEnabled(False)
+        stack.canUndoChanged.connect(undo.setEnabled)
+        stack.canRedoChanged.connect(redo.setEnabled)
+        stack.undoTextChanged.connect(self.window.name_undo)
+        stack.redoTextChanged.connect(self.window.name_redo)
 
     def _tie_work(self) -> None:
         self.desk.changed.connect(self.refresh)
@@ -217,14 +217,9 @@ class App:
         self.dress()
 
     def _show_about(self) -> None:
-        found = self.desk.assessments()
-        facts = (
-            [word("window.about_card", {"id": found[0].scorecard_id, "sha": found[0].scorecard_sha256})]
-            if found
-            else []
-        )
-        self.about = AboutDialog(facts, self.window)
+        self.about = AboutDialog(self.window)
         self.about.show()
+        self.loading.ask_card(self.about.show_card)
 
     def _close(self) -> None:
         self.settings.geometry = self.window.saveGeometry()

@@ -60,6 +60,10 @@ class Loading(QObject):
         """Write the report of all scored articles, in the order of the desk."""
         self._start(partial(work.print_report, self._desk.assessments(), path), self.saved.emit)
 
+    def ask_card(self, show: Callable[[Sequence[str], Sequence[tuple[str, str]]], None]) -> None:
+        """Read the limits and figures of the scorecard and ``show(limits, figures)``."""
+        self._start(work.read_card, lambda card: show(*card))
+
     def _start(self, job: Callable[[work.Tick], Any], done: Callable[[Any], None]) -> None:
         self._jobs.start(job, done, lambda error: self.told.emit(told(error)))
 

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from resources.messages import word
 from scoring.values import Article, Assessment
 
 if TYPE_CHECKING:
@@ -56,6 +57,16 @@ def print_report(assessments: Sequence[Assessment], path: str, tick: Tick) -> st
     tick(0.9)
     Path(path).write_bytes(data)
     return path
+
+
+def read_card(tick: Tick) -> tuple[Sequence[str], Sequence[tuple[str, str]]]:
+    """The limits of the score and the figures of the scorecard, worded."""
+    from scoring.report.method import make_method
+
+    tick(0.0)
+    method = make_method(_scorecard())
+    names = [(word("report.scorecard_id"), method.scorecard), (word("report.sha256"), method.sha256)]
+    return method.limits, (*names, *method.figures)
 
 
 @cache

@@ -1,40 +1,65 @@
-"""About this score: what it is, what it is not, and the card of what computes it."""
+"""About this score: what it is, what it is not, its limits, and the card of what computes it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.widgets.named import named
 from resources.messages import word
 
-WIDTH = 520
+SIZE = (560, 640)
 
 
 class AboutDialog(QDialog):
-    """Stands beside the window and stops nobody."""
+    """Stands beside the window and stops nobody; the card's figures come when they are read."""
 
-    def __init__(self, facts: list[str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("about")
         self.setWindowTitle(word("window.about_title"))
         self.setModal(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(12)
-        layout.addWidget(named(QLabel(word("window.motto")), "comparison_title"))
+        self._page = QVBoxLayout()
+        self._page.setSpacing(12)
+        self._page.addWidget(_text(word("window.motto"), "comparison_title"))
         for number in range(1, 5):
-            layout.addWidget(_text(word(f"window.start_{number}"), "start_sentence"))
-        for fact in facts:
-            layout.addWidget(_text(fact, "compare_hint"))
+            self._page.addWidget(_text(word(f"window.start_{number}"), "start_sentence"))
+        body = named(QWidget(), "about_body")
+        body.setLayout(self._page)
+        scroll = named(QScrollArea(), "about_scroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
         close = named(QPushButton(word("window.about_close")), "about_close")
         close.clicked.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(scroll, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(WIDTH)
+        self.resize(*SIZE)
+
+    def show_card(self, limits: Iterable[str], figures: Iterable[tuple[str, str]]) -> None:
+        """Add the limits and the figures of the scorecard."""
+        self._page.addSpacing(8)
+        self._page.addWidget(_text(word("report.limits"), "about_head"))
+        for limit in limits:
+            self._page.addWidget(_text(limit, "about_limit"))
+        self._page.addSpacing(8)
+        self._page.addWidget(_text(word("report.scorecard"), "about_head"))
+        self._page.addWidget(_text(word("report.scorecard_note"), "compare_hint"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        for name, value in figures:
+            form.addRow(_text(name, "compare_hint"), _text(value, "about_figure"))
+        self._page.addLayout(form)
 
 
 def _text(words: str, name: str) -> QLabel:
     label = named(QLabel(words), name)
     label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -12,7 +12,7 @@ from gui.panels.reader.panel import ReaderPanel
 from gui.panels.receipt.panel import ReceiptPanel
 from gui.panels.start import StartPanel
 from gui.panels.waiting import WaitingPanel
-from gui.theme import Look
+from gui.theme import PLAIN, Look
 from gui.widgets.named import named
 from gui.widgets.strip import Strip
 from gui.window.actions import draw_icons, make_actions
@@ -49,12 +49,13 @@ class Window(QMainWindow):
             self.pages.addWidget(page)
         self._lay_out()
         self.bar.layer_menu.aboutToShow.connect(self._list_layers)
+        self._first, self._look = True, PLAIN
         self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
-        self._first = True
 
     def set_look(self, look: Look) -> None:
         """Dress everything in a look."""
+        self._look = look
         draw_icons(self.acts, look)
         panels = (self.bar, self.library, self.start, self.reader, self.receipt, self.comparison, self.strip)
         for panel in panels:
@@ -66,6 +67,14 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.receipt.setVisible(page is self.reader)
         self.library.setVisible(page is not self.start)
+
+    def name_undo(self, step: str) -> None:
+        """Say what would be undone."""
+        self.acts["undo"].setText(f"{word('window.action_undo')} {step}".strip())
+
+    def name_redo(self, step: str) -> None:
+        """Say what would be done again."""
+        self.acts["redo"].setText(f"{word('window.action_redo')} {step}".strip())
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
@@ -100,7 +109,7 @@ class Window(QMainWindow):
         menu.setDisabled(not self.reader.layers.switches)
 
     def _make_room(self) -> None:
-        self.library.set_narrow(narrow=self.width() < ROOMY)
+        self.library.set_narrow(narrow=self.width() < self._look.px(ROOMY))
 
     # -- Qt events
 

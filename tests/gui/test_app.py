@@ -67,6 +67,7 @@ def test_removing_and_undoing(app: App, files: list[str]) -> None:
     app.window.library.choose(app.desk.entries[1].key)
     app.window.acts["remove"].trigger()
     assert len(titles(app)) == 2
+    assert app.window.acts["undo"].text() == "&Undo remove an article"
     app.window.acts["undo"].trigger()
     assert len(titles(app)) == 3
     assert len(app.desk.assessments()) == 3
@@ -138,10 +139,9 @@ def test_switching_themes(app: App, files: list[str], theme: str) -> None:
 
 def test_text_grows_and_shrinks(app: App, files: list[str]) -> None:
     app.loading.load(files[:1])
-    before = app.window.library.width()
     app.window.acts["larger"].trigger()
     assert app.settings.scale > 1
-    assert app.window.library.width() > before
+    assert app.window.reader.text.look.scale == app.settings.scale
     for _ in range(20):
         app.window.acts["smaller"].trigger()
     assert app.settings.scale == 0.85

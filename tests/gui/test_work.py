@@ -52,6 +52,12 @@ def test_an_article_is_scored_and_reported(tmp_path: Path) -> None:
         assert Path(path).read_bytes()[:9].upper().startswith(start)
 
 
+def test_the_card_has_limits_and_figures() -> None:
+    limits, figures = work.read_card(tick)
+    assert limits
+    assert len(figures) > 2
+
+
 def test_the_window_imports_nothing_heavy() -> None:
     heavy = ("numpy", "sklearn", "joblib", "trafilatura", "typst", "scoring.engine", "scoring.intake")
     code = f"import sys, gui.app; print([each for each in {heavy} if each in sys.modules])"

@@ -74,7 +74,7 @@ class LayersBar(QWidget):
         super().__init__(parent)
         self.setObjectName("layers")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._off: set[str] = set()
+        self._off = {"wording"}  # tone tempts to judge by taste: shown when asked for
         self.switches: list[LayerSwitch] = []
         self._row = Flow(6, self)
         self._row.setContentsMargins(16, 6, 16, 6)

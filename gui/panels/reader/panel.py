@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.panels.reader.layers import LayersBar
 from gui.panels.reader.margin_map import MarginMap
@@ -26,6 +26,7 @@ class ReaderPanel(QWidget):
         self._assessment: Assessment | None = None
         self._look = PLAIN
         self.meta = named(QLabel(), "reader_meta")
+        self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.text = EvidenceText()
         self.text.setAccessibleName(word("window.reader"))
         self.map = MarginMap()

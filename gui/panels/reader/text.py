@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -26,6 +27,7 @@ from scoring.values import Document
 
 MARGIN = 32
 CARD_GAP = 6
+KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class EvidenceText(QTextEdit):
@@ -62,7 +64,7 @@ class EvidenceText(QTextEdit):
 
     def show_article(self, document: Document, marks: list[Mark]) -> None:
         """Show an article, residue folded, from its top."""
-        self._source, self.marks = document, marks
+        self._source, self.marks, self._segments = document, marks, {}
         self._unfolded, self._chosen, self.current = frozenset(), frozenset(), None
         self._set()
         self.verticalScrollBar().setValue(0)
@@ -199,6 +201,14 @@ class EvidenceText(QTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring(event.reason() in KEYBOARD)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring(False)
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.card.hide()
@@ -209,6 +219,12 @@ class EvidenceText(QTextEdit):
         self.marks_moved.emit()
 
     # -- inside
+
+    def _ring(self, on: bool) -> None:
+        """Show the focus ring, or not: a click into the text needs none."""
+        self.setProperty("ring", on)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _press(self) -> None:
         """What Enter does: fold or unfold under the text cursor, else choose the mark the keyboard is at."""
