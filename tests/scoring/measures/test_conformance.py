@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import time
 import tomllib
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ ODD = {
     "one endless word": "a" * 100_000,
     "one endless sentence": "and it may be, he said, " * 4_200,
 }
+PIECES = ["and it may be, he said, ", f"{PARAGRAPH}\n\n", "“he said ", "It may, clearly. "]
 
 every_measure = pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: measure.id)
 
@@ -118,18 +120,32 @@ def test_words_for_everything(measure: Measure) -> None:
             assert word(message.id, message.values)
 
 
-def _seconds(measure: Measure, text: str) -> float:
+def _seconds(work: Callable[[], object]) -> float:
     seconds = []
     for _ in range(3):
         start = time.process_time()
-        measure.measure(document(text))
+        work()
         seconds.append(time.process_time() - start)
     return min(seconds)
 
 
+def _short_and_long(piece: str) -> list[str]:
+    return [piece * (size // len(piece)) for size in (8_000, 64_000)]
+
+
+every_piece = pytest.mark.parametrize("piece", PIECES)
+# Eight times the text: linear is 8, quadratic 64. The constant forgives a busy machine.
+FORGIVEN_TIMES, FORGIVEN_SECONDS = 24, 0.05
+
+
 @every_measure
-@pytest.mark.parametrize("piece", ["and it may be, he said, ", f"{PARAGRAPH}\n\n", "“he said ", "It may, clearly. "])
-def test_time_grows_linearly(measure: Measure, piece: str) -> None:
-    short, long = (piece * (size // len(piece)) for size in (12_500, 100_000))
-    # Eight times the text: linear is 8, quadratic 64. The constant forgives a busy machine.
-    assert _seconds(measure, long) < 24 * _seconds(measure, short) + 0.05
+@every_piece
+def test_measuring_grows_linearly(measure: Measure, piece: str) -> None:
+    short, long = (_seconds(partial(measure.measure, document(text))) for text in _short_and_long(piece))
+    assert long < FORGIVEN_TIMES * short + FORGIVEN_SECONDS
+
+
+@every_piece
+def test_reading_grows_linearly(piece: str) -> None:
+    short, long = (_seconds(partial(read, Article("test", "test", text))) for text in _short_and_long(piece))
+    assert long < FORGIVEN_TIMES * short + FORGIVEN_SECONDS
