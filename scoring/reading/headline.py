@@ -11,10 +11,10 @@ from scoring.reading.residue_lines import PageLine
 from scoring.reading.sheet import Sheet
 from scoring.values import Span
 
-_ENDS_SENTENCE = re.compile(r"[.…;,][\"'”’»)\]]{0,3}$|[!?][\"”»]$")
+_ENDS_SENTENCE = re.compile(r"[.…,][\"'”’»)\]]{0,3}$|[!?][\"”»]$")
 _LONGEST_HEADLINE, _LONGEST_SUBHEAD = 25, 14
 _SHORTEST_MATCH = 4
-_ENOUGH_IN_COMMON = 0.5
+_ENOUGH_IN_COMMON = 0.34
 
 
 class Headings(NamedTuple):
@@ -41,10 +41,12 @@ def find_title(lines: Sequence[PageLine], title: str) -> int | None:
 
 
 def guess_headline(sheet: Sheet) -> int | None:
-    """The line above the text that has most words in common with it, if it has half of its words."""
+    """The line above the text that has most words in common with it, if it has a third of them; else the first line."""
     found = [(sheet.echo(i), -i) for i in range(sheet.first) if _may_be_headline(sheet, i)]
     best, place = max(found, default=(0.0, 0))
-    return -place if best >= _ENOUGH_IN_COMMON else None
+    if best >= _ENOUGH_IN_COMMON:
+        return -place
+    return 0 if found and found[0][1] == 0 else None
 
 
 def _may_be_headline(sheet: Sheet, i: int) -> bool:

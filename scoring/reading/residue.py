@@ -10,13 +10,14 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from resources import ROOT
-from scoring.reading.residue_features import features, has_credit, has_date, is_byline, is_glued
+from scoring.reading.residue_features import features, has_credit, has_date, has_symbol, is_byline, is_glued, is_trail
 from scoring.reading.residue_lines import PageLine
 from scoring.reading.sheet import Sheet
 from scoring.values import ResidueKind
 
 _BELOW = frozenset({"author", "subscribe", "copyright", "share", "comments"})
 _ABOUT_IT = 0.75
+_SENTENCE = 6
 
 
 def find_residue(sheet: Sheet, headline: int | None = None) -> dict[int, ResidueKind]:
@@ -45,25 +46,30 @@ def _model() -> tuple[float, Mapping[str, float]]:
 
 
 def _doubtful(sheet: Sheet, i: int) -> bool:
-    """A paragraph is residue only where something in it says so; a title above the article not if it is about it."""
+    """A sentence is residue only where something in it says so; a title above the article not if it is about it."""
     line = sheet.lines[i]
-    if line.phrase is not None or sheet.repeats[i] or has_credit(line):
+    if line.phrase is not None or sheet.repeats[i] or has_credit(line) or has_date(line) or has_symbol(line):
         return True
-    return line.form != "prose" and not (line.form == "title" and i < sheet.first and sheet.echo(i) >= _ABOUT_IT)
+    if line.form == "title" and i < sheet.first:
+        return sheet.echo(i) < _ABOUT_IT
+    return line.is_heading or (line.form == "sentence" and line.size < _SENTENCE)
 
 
 def _certain(sheet: Sheet, i: int) -> bool:
-    """A page's phrase and nothing else, a label with a colon, a paragraph below the article with a page's phrase.
+    """A page's phrase and nothing else, or several; a label with a colon; a credit.
 
-    Above the article also a title told twice, a teaser cut off, and titles packed together.
+    Above the article also a title told twice, a teaser cut off, titles packed together; below it a paragraph with a
+    phrase of some kinds.
     """
     line, repeat = sheet.lines[i], sheet.repeats[i]
     if i < sheet.first and (
         (repeat == "teaser" and not line.stops) or (line.form == "title" and (repeat == "again" or sheet.packed[i]))
     ):
         return True
+    if has_credit(line) and not line.stops:
+        return True
     if line.phrase is None:
-        return False
+        return is_trail(line)
     if line.form == "prose":
         return i > sheet.last and line.phrase.kind in _BELOW
     return line.phrase.where == "whole" or (line.phrase.where == "start" and line.phrase.text.endswith(":"))

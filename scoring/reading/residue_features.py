@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from scoring.reading.residue_lines import PageLine
+from scoring.reading.residue_lines import COMMON, PageLine
+from scoring.reading.residue_phrases import is_label, plain
 from scoring.reading.sheet import Sheet
 
 
@@ -25,14 +26,11 @@ _CREDIT = re.compile(
     rf" {{0,2}}(?:[\w.'-]{{1,30}} ){{0,4}}(?:{'|'.join(sorted(_AGENCIES))})\W{{0,3}}$"
 )
 _BYLINE_WORDS = _words("and by for of the in at staff writer reporter")
+_JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])|\s{0,3}[>›»/|•·→]\s{0,3}")
 _GLUED = re.compile(r"[a-z][A-Z][a-z]")
 _SYMBOL = re.compile(r"[|»›•·→←©™▼▶★⭐📣👉✅]|https?:|www\.")
 _HANDLE = re.compile(r"[@#]\w")
 _LIST = re.compile(r"(?:[-*•·–]|\(?\d{1,2}[.)])\s")
-_COMMON = _words(
-    "a an and are as at be been but by for from had has have he her his i in is it its of on or our she that the their"
-    " they this to was we were which who will with you your"
-)
 _YOU = _words("you your us our")
 _SAID = _words("said says told according")
 _SIZES = ((1, "1"), (3, "2"), (6, "4"), (12, "7"), (24, "13"))
@@ -56,6 +54,11 @@ def has_date(line: PageLine) -> bool:
     return line.size < 20 and "0" in line.plain and _DATE.search(line.plain) is not None
 
 
+def has_symbol(line: PageLine) -> bool:
+    """Whether it holds what pages are full of and articles are not: bars, arrows, web addresses, handles."""
+    return (_SYMBOL.search(line.text) or _HANDLE.search(line.text)) is not None
+
+
 def is_byline(line: PageLine) -> bool:
     """Whether it is "By" and names."""
     if line.plain[:2] != "by" or line.size > 14 or line.stops:
@@ -73,12 +76,19 @@ def is_glued(line: PageLine) -> bool:
     return line.size < 20 and _GLUED.search(line.text) is not None
 
 
+def is_trail(line: PageLine) -> bool:
+    """Whether it is mostly a page's labels one after another: "HomeNewsPolitics", "Home > News > Rome"."""
+    pieces = [plain(piece) for piece in _JOINT.split(line.text)] if line.size < 10 else []
+    labels = sum(is_label(piece) for piece in pieces if not piece.isdigit())
+    return labels > 1 and 2 * labels >= len(pieces)
+
+
 def _own(line: PageLine) -> Iterator[str]:
     form, size = line.form, next((name for most, name in _SIZES if line.size <= most), "25")
     yield f"words {size} {'stop' if line.stops else 'colon' if line.text.endswith(':') else 'open'}"
     if line.phrase:
         yield f"phrase {line.phrase.where} {form}"
-    elif line.words.isdisjoint(_COMMON):
+    elif line.words.isdisjoint(COMMON):
         yield f"no common words {size}"
     if line.text.isupper():
         yield f"capitals {form}"

@@ -10,9 +10,17 @@ from scoring.values import Span
 
 Form = Literal["prose", "sentence", "title", "label"]
 
+COMMON = frozenset(
+    word
+    for words in (
+        "a an and are as at be been but by for from had has have he her his i in is it its of on or our she that the",
+        "their they this to was we were which who will with you your",
+    )
+    for word in words.split()
+)
 _HEAD, _TAIL = 600, 200
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}$|[\"”»]$")
-_PROSE, _LONG, _TITLE = 20, 30, 4
+_PROSE, _LONG, _TITLE = 12, 30, 4
 
 
 class PageLine(NamedTuple):

@@ -62,6 +62,11 @@ def find_phrase(line: str, words: Set[str]) -> Phrase | None:
     return next((p for p in begins if line.startswith(p.text)), None) or next((p for p in held if p.text in line), None)
 
 
+def is_label(line: str) -> bool:
+    """Whether a plain line is a page's phrase and nothing else."""
+    return line.strip(_EDGES) in load().whole
+
+
 @cache
 def load() -> Phrases:
     """The phrases of ``resources/lexicons/residue.toml``; a phrase of two kinds is of the first."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from scoring.reading.residue_lines import PageLine, look_at
+from scoring.reading.residue_lines import COMMON, PageLine, look_at
 from scoring.text.lines import find_lines
 
 Repeat = Literal["again", "teaser"]
@@ -19,7 +19,7 @@ class Sheet(NamedTuple):
     """The lines of a page, in order, and for each whether it repeats another or is packed.
 
     ``first`` and ``last``: the first and the last paragraph that has no page's phrase; 0 and the number of lines where
-    there is none. ``stems``: the beginnings of the longer words of all lines that end as sentences do. ``repeats``:
+    there is none. ``stems``: the beginnings of the words of all lines that end as sentences do. ``repeats``:
     "again" for a line that stood above, "teaser" for one that is another line cut off. ``packed``: no blank line
     between it and a neighbour, on a page that has blank lines between most lines.
     """
@@ -33,9 +33,9 @@ class Sheet(NamedTuple):
     packed: Sequence[bool]
 
     def echo(self, i: int) -> float:
-        """The share of a line's longer words that the text has too: high for its own headline, low for another's."""
-        own = [word[:5] for word in self.lines[i].words if len(word) > 3]
-        return sum(stem in self.stems for stem in own) / len(own) if own else 0.0
+        """The share of a line's words that the text has too: high for its own headline, low for another's."""
+        own = stems_of(self.lines[i])
+        return len(own & self.stems) / len(own) if own else 0.0
 
 
 def look_over(text: str) -> Sheet:
@@ -43,8 +43,13 @@ def look_over(text: str) -> Sheet:
     lines = tuple(look_at(text, span) for span in find_lines(text))
     proses = [i for i, line in enumerate(lines) if line.form == "prose" and not line.phrase]
     first, last = (proses[0], proses[-1]) if proses else (0, len(lines))
-    stems = frozenset(word[:5] for line in lines if not line.is_heading for word in line.words if len(word) > 3)
+    stems = frozenset[str]().union(*(stems_of(line) for line in lines if not line.is_heading))
     return Sheet(lines, first, last, bool(proses), stems, _repeats(lines), _packed(text, lines))
+
+
+def stems_of(line: PageLine) -> frozenset[str]:
+    """The beginnings of a line's words, common words left out."""
+    return frozenset(word[:5] for word in line.words - COMMON if len(word) > 2)
 
 
 def _repeats(lines: Sequence[PageLine]) -> list[Repeat | None]:
