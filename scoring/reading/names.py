@@ -86,13 +86,11 @@ def _joins(run: Sequence[Word], joints: Sequence[Word], text: str) -> bool:
     """Whether a small word may stand inside the name."""
     if text in parts("particles"):
         return not joints or joints[-1].text not in _JOINTS
-    if (
-        text not in _JOINTS
-        or len(joints) > 1
-        or (text == "and" and not any(word.text in ("of", "for") for word in run))
-    ):
-        return False
-    return any(word.text in parts("bodies") for word in run)
+    if text in ("of", "for"):
+        return not joints and run[-1].text in parts("bodies")
+    if text == "the":
+        return len(joints) == 1 and joints[0].text in ("of", "for")
+    return text == "and" and not joints and any(word.text in ("of", "for") for word in run)
 
 
 def _named(run: list[Word]) -> Iterator[list[Word]]:

@@ -8,7 +8,7 @@ from string import ascii_lowercase
 
 from resources import ROOT
 
-COMMON = 30_000  # words that everybody uses; a misspelt word meant one of these
+COMMON = 35_000  # words that everybody uses; a misspelt word meant one of these
 FURTHEST = 2  # edits
 LONGEST = 30  # letters of a word worth a suggestion
 _CONFUSED = tuple(map(frozenset, ("aeiouy", "ijy", "ckqg", "sz", "vwf", "dt")))
@@ -89,7 +89,7 @@ def is_one_slip(one: str, other: str) -> bool:
     start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     a, b = one[start:], other[start:]
     if a[1:] == b or a == b[1:]:
-        return True
+        return a != b
     if a[1:] == b[1:]:
         return any({a[0].lower(), b[0].lower()} <= letters for letters in _CONFUSED)
     return a[:2] == b[1::-1] and a[2:] == b[2:]

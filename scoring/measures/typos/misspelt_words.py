@@ -118,8 +118,14 @@ def _is_misspelt_capital(document: Document, i: int, opens: bool) -> bool:
         alone = i + 1 == len(others) or others[i + 1].text[0].islower()
         return alone and _is_near(document.text, word, AT_START)
     before = others[i - 1].text
-    no_name = before[0].islower() or (before.lower() in common_words() and before not in listed_names())
-    return no_name and _is_near(document.text, word, INSIDE)
+    return _is_no_name(before) and _is_near(document.text, word, INSIDE)
+
+
+def _is_no_name(text: str) -> bool:
+    """Whether a word says that no person's name goes on after it: "the", "Supreme", but not "Mark"."""
+    if text[0].islower() or text.lower() in listed("small"):
+        return True
+    return text.lower() in common_words() and text not in listed_names()
 
 
 def _is_near(text: str, word: Word, ranks: Mapping[int, int]) -> bool:

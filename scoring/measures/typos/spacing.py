@@ -12,7 +12,7 @@ from scoring.values import Document, Evidence, Message
 # Each pattern starts with what is rare, so that it runs through a text quickly.
 # A space before a mark: not ". . .", " .com", " :)", nor the narrow spaces of French.
 _BEFORE = re.compile(r"[ \t](?:\.(?![.,\w]|\s[.,])|,(?![.,\d]|\s[.,])|[;!?](?=\s|\Z))")
-_DOUBLED = re.compile(r"[,.;:](?:(?<=\w,)[ ]?,(?=\s)|(?<=\w\w\.)\.(?=\s|\Z)|(?<=\w[,;:])\.(?=\s|\Z))")
+_DOUBLED = re.compile(r"[,.;:](?:(?<=\w,)[ ]?,(?=[\s\w])|(?<=\w\w\.)\.(?=\s|\Z)|(?<=\w[,;:])\.(?=\s|\Z))")
 _MISSING = re.compile(r"[.!?,](?=[^\W\d_]{2})(?<=[^\W\d_]{2}.)")
 _FRENCH = re.compile(r"[«»\u202f]|\u00a0[;:!?]")
 

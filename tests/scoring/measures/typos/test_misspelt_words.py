@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from scoring.measures.typos.misspelt_words import find_misspelt_words
+
+from .found import found
+
+
+@pytest.mark.parametrize(
+    "wrong", ["goverment", "recieved", "seperate", "familys", "premission", "ocupied", "self-sufficent"]
+)
+def test_misspelt(wrong: str) -> None:
+    assert found(find_misspelt_words, f"The mayor said the {wrong} thing was not on the list of the council.") == [
+        wrong
+    ]
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "café",
+        "naïve",
+        "hasn’t",
+        "cyberattack",
+        "pre-emptively",
+        "rallygoers",
+        "o’clock",
+        "matter-of-factly",
+        "politicising",
+    ],
+)
+def test_known(right: str) -> None:
+    assert found(find_misspelt_words, f"The mayor said the {right} thing was not on the list of the council.") == []
+
+
+def test_short_words_only_beside_very_common_ones() -> None:
+    assert found(find_misspelt_words, "The mayor and teh council met in the hall, zek by zek, until noon.") == ["teh"]
+
+
+def test_capitals_only_where_they_are_no_names() -> None:
+    assert found(find_misspelt_words, "Goverments fall. The Ministy of Health fell too.") == ["Goverments", "Ministy"]
+    assert found(find_misspelt_words, "Brigde Holdings fell. Mr Goverment and Ann Ministy left.") == []
+
+
+def test_what_is_used_again_and_again_is_meant() -> None:
+    assert found(find_misspelt_words, "A flurb is small. The flurb sings. No flurb is blue.") == []
+
+
+def test_foreign_phrases_are_left_alone() -> None:
+    assert (
+        found(find_misspelt_words, "She called it nochnoye svidaniye and laughed. He sang “hasretinden” twice.") == []
+    )
+
+
+def test_addresses_are_left_alone() -> None:
+    assert (
+        found(find_misspelt_words, "See https://www.qwrtz.org/blorp or @zzgribble or #qwrtz or blorp@zzgribble.com.")
+        == []
+    )

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from scoring.training.name_list import choose, clean, names_of
+
+
+def test_names_of_an_article() -> None:
+    found = set(names_of("Bridge shut\n\nOn Monday Ann Lee met Bo Ekström. Ekström left."))
+    assert found >= {"Ann Lee", "Ekstrom", "Bo Ekstrom"}
+
+
+def test_plain_names_only() -> None:
+    outlets = {"Ann Lee": 5, "NATO": 9, "U.S.": 9, "Table": 9, "Merkel": 3, "A Very Long Row Of Seven Words": 4}
+    assert clean(outlets) == {"Ann Lee": 5, "Merkel": 3}
+
+
+def test_enough_outlets_and_room() -> None:
+    outlets = {"Bo Ek": 3, "Ann Lee": 9, "Cy Orr": 2}
+    assert choose(outlets) == ["Ann Lee", "Bo Ek"]
+    assert choose(outlets, size=8) == ["Ann Lee"]
