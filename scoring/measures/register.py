@@ -11,6 +11,7 @@ from scoring.measures.attribution import (
     quotes_without_speaker,
     unnamed_sources,
 )
+from scoring.measures.boilerplate import boilerplate_share, interruptions
 from scoring.measures.hedging import agentless_hedges, boosters, hedges
 from scoring.measures.typos import doubled_words, misspellings, punctuation_slips
 from scoring.measures.unsourced_claims import longest_unsourced_run, unsourced_claims
@@ -36,7 +37,7 @@ class Measure(NamedTuple):
 
 MEASURES: tuple[Measure, ...] = (
     Measure("attribution_density", "attribution", "share of words", attribution_density.measure),
-    Measure("named_sources", "attribution", "sources", named_sources.measure),
+    Measure("named_sources", "attribution", "per 10 sentences", named_sources.measure),
     Measure("unnamed_sources", "attribution", "share of attributions", unnamed_sources.measure),
     Measure("quotes_without_speaker", "attribution", "share of quotations", quotes_without_speaker.measure),
     Measure("hedges", "hedging", "per 100 words", hedges.measure),
@@ -53,4 +54,6 @@ MEASURES: tuple[Measure, ...] = (
     Measure("loaded_words", "wording", "per 1,000 words", loaded_words.measure),
     Measure("exclamations", "wording", "per 1,000 words", exclamations.measure),
     Measure("headline_capitals", "wording", "share of the headline", headline_capitals.measure),
+    Measure("boilerplate_share", "boilerplate", "share of words", boilerplate_share.measure),
+    Measure("interruptions", "boilerplate", "per 10 paragraphs", interruptions.measure),
 )
