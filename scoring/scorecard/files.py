@@ -61,9 +61,9 @@ def parse(text: str, name: str) -> Scorecard:
 
 
 def _check_measures(card: Scorecard, name: str) -> None:
-    known = {each.id: (each.family, each.unit) for each in MEASURES}
+    known = {each.id for each in MEASURES}
     for shape in card.shapes:
-        if known.get(shape.measure) != (shape.family, shape.unit):
+        if shape.measure not in known:
             raise UserError("scorecard.unknown_measure", path=name, measure=shape.measure)
 
 

@@ -69,6 +69,11 @@ def read_corpus(path: Path) -> Iterator[Labelled]:
             yield _labelled(row, stem(path), number)
 
 
+def count_rows(paths: Sequence[Path]) -> int:
+    """How many rows the corpora have, for progress; at least one."""
+    return max(sum(1 for path in paths for _ in _rows(path)), 1)
+
+
 def stem(path: Path) -> str:
     """A corpus's name: its file's name without endings."""
     return path.name.split(".")[0]

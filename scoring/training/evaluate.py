@@ -11,7 +11,7 @@ from resources.messages import word
 from scoring.engine import score
 from scoring.errors import UserError
 from scoring.scorecard.card import Scorecard
-from scoring.training.corpora import Labelled, find_corpora, read_corpus
+from scoring.training.corpora import Labelled, count_rows, find_corpora, read_corpus
 from scoring.training.table import is_table
 
 Tick = Callable[[float], None]
@@ -58,10 +58,12 @@ def evaluate(data: Sequence[Path], card: Scorecard, tick: Tick) -> Evaluation:
     if any(path.is_file() and is_table(path) for path in data):
         raise UserError("scorecard.table_without_texts")
     corpora = find_corpora(data)
-    rows: list[Scored] = []
-    for number, path in enumerate(corpora):
-        rows.extend(_scored(row, card) for row in read_corpus(path) if row.label is not None)
-        tick((number + 1) / len(corpora))
+    total, rows = count_rows(corpora), list[Scored]()
+    labelled = (row for path in corpora for row in read_corpus(path) if row.label is not None)
+    for number, row in enumerate(labelled, 1):
+        rows.append(_scored(row, card))
+        tick(number / total)
+    tick(1.0)
     if not rows:
         raise UserError("scorecard.no_labels")
     return summarise(rows, card)

@@ -9,22 +9,21 @@ from pathlib import Path
 
 from scoring.engine import analyse
 from scoring.measures.register import MEASURES
-from scoring.training.corpora import Labelled, file_sha256, find_corpora, stem
+from scoring.training.corpora import Labelled, count_rows, file_sha256, find_corpora, stem
 from scoring.training.row import Row
 from scoring.training.selection import select
 from scoring.training.table import DEFAULT, Table, dump, is_table, joined, load, rounded
 
 Tick = Callable[[float], None]
-_ABOUT = 11_000
 
 
 def measure_corpora(paths: Sequence[Path], tick: Tick) -> Table:
-    """The feature table of labelled corpora; ``tick`` hears the share done, by an estimate of the rows."""
+    """The feature table of labelled corpora; ``tick`` hears the share done, rows that are left out not counted."""
     corpora = find_corpora(paths)
-    rows = []
-    for number, (use, row) in enumerate(select(corpora)):
+    total, rows = count_rows(corpora), []
+    for number, (use, row) in enumerate(select(corpora), 1):
         rows.append(_measured(use, row))
-        tick(min(number / _ABOUT, 0.99))
+        tick(min(number / total, 1.0))
     tick(1.0)
     return Table(tuple(each.id for each in MEASURES), tuple(rows), {stem(path): file_sha256(path) for path in corpora})
 

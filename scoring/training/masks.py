@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 _AGENCY = r"(?:Reuters|AP|AFP|UPI|CNN|CNN Business|Associated Press|The Associated Press|Bloomberg|Xinhua|TASS|Sputnik)"
-_TAG = re.compile(rf"[ \t]?\({_AGENCY}\)(?:[ \t]?[-–—]{{1,2}}[ \t]?)?")
-_DATELINE = re.compile(r"\A[A-Z][A-Z.’' /-]{2,40}(?:, [A-Z][A-Za-z. ]{1,20}){0,2} ?(?:[-–—]{1,2}|[:|]) ?")
+_TAG = re.compile(rf"[ \t]?\({_AGENCY}\)")
+_DATELINE = re.compile(r"\A(?:[A-Z][A-Z.’' /-]{2,40}(?:, [A-Z][A-Za-z. ]{1,20}){0,2} ?)?[-–—]{1,2} ?")
 _FOOTER = re.compile(
     r"^(?:\(?(?:Additional )?(?:Reporting|Writing|Editing) by|©|\(c\)|Copyright|All rights reserved|Subscribe|Sign up"
     r"|Follow |Click here|Read more|More:|Like us|Join us|Get the|Advertisement|AD$|The Associated Press|Contact )"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 Numbers = NDArray[np.float64]
 _SHARES = (0.02, 0.25, 0.5, 0.75, 0.98)
@@ -42,7 +42,7 @@ def ramps(values: Numbers, basis: Basis) -> Numbers:
     return np.hstack(parts)
 
 
-def heights(coefficients: Sequence[float], basis: Basis) -> list[list[float]]:
+def heights(coefficients: ArrayLike, basis: Basis) -> list[list[float]]:
     """The height of each shape at its knots, from the coefficients of all ramps."""
     rest, shapes = np.asarray(coefficients, dtype=float), []
     for centres in basis.centres:
