@@ -17,7 +17,7 @@ _OPEN_ENDS = {"?", ":"}
 _MARKS = "\"“‘'«„"
 _SHARED = 2
 _OPINION = 2.5  # log odds that a sign of opinion takes away
-_CASE = 1.3  # log odds that a name, number or day gives: news tells of cases, the debates it was learnt on argue
+_CASE = 1.2  # log odds that a name, number or day gives: news tells of cases, the debates it was learnt on argue
 _YEAR = 4
 _MOSTLY = 0.5
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from scoring.values import Attribution, Hedge, Quotation, Sentence, Span
 
 _WRITER = {"i", "we"}
-_ENOUGH = 0.35
+_ENOUGH = 0.3
 
 
 class Reach(NamedTuple):
