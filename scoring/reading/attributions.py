@@ -12,7 +12,7 @@ from scoring.reading.contents import find_contents, from_start, run_on
 from scoring.reading.cues import Cue, find_cues
 from scoring.reading.prose import Prose, prepare
 from scoring.reading.sources import find_kind
-from scoring.reading.speakers import Stretch, subject_of
+from scoring.reading.speakers import Stretch, follows, subject_of
 from scoring.values import Attribution, Name, Quotation, Sentence, Span, Word
 
 
@@ -36,6 +36,7 @@ def _in_sentence(
 ) -> Iterator[Attribution]:
     speaking = [cue for cue in cues[sentence] if not prose.quoted[cue.word - (cue.first == cue.last)]]
     leader = max(speaking, key=lambda cue: cue.weight, default=None)
+    last: Stretch | None = None
     heads = {cue.word for cue in cues[sentence]}
     for cue in cues[sentence]:
         source, contents = find_contents(prose, sentence, cue, heads)
@@ -44,7 +45,8 @@ def _in_sentence(
             contents = run_on(prose, sentence, contents, cues)
         if not contents:
             continue
-        source = source or subject_of(prose, sentence, cue)
+        source = source or subject_of(prose, sentence, cue) or (last if follows(prose, cue) else None)
+        last = source
         who = _span(prose, source) if source else None
         kind = find_kind(prose.text[who.start : who.end], named) if who else None
         spans = tuple(_span(prose, each) for each in contents)

@@ -24,8 +24,9 @@ def find_contents(prose: Prose, sentence: int, cue: Cue, others: Set[int]) -> tu
         features = side_features(prose, sentence, cue, side, pieces, other, others)
         sides.append((pieces, [_score(weights, each) for each in features]))
     source = trim_source(prose, _best_source(sides))
-    if source is None or source[0] != cue.last:
-        source = speaker_after(prose, sentence, cue) or source
+    behind = speaker_after(prose, sentence, cue) if source is None or source[0] != cue.last else None
+    if behind is not None:
+        return behind, [(prose.sentences[sentence].first, cue.first)]
     contents = []
     for pieces, scores in sides:
         run = _best_run(_content_scores(prose, cue, source, pieces, scores))
@@ -75,14 +76,9 @@ def _within(piece: Piece, source: Stretch | None) -> bool:
     return source is not None and piece[0] < source[1] and source[0] < piece[1]
 
 
-def _score(weights: Mapping[str, Sequence[float]], features: Sequence[str]) -> tuple[float, float]:
-    content = source = 0.0
-    for each in features:
-        weight = weights.get(each)
-        if weight is not None:
-            content += weight[0]
-            source += weight[1]
-    return content, source
+def _score(weights: Mapping[str, complex], features: Sequence[str]) -> tuple[float, float]:
+    total = sum(filter(None, map(weights.get, features)), 0j)
+    return total.real, total.imag
 
 
 def _best_source(sides: Sequence[tuple[Sequence[Piece], Sequence[tuple[float, float]]]]) -> Stretch | None:
@@ -152,12 +148,14 @@ def _paragraph(prose: Prose, sentence: int) -> Stretch:
 
 def _goes_on(prose: Prose, later: int, cues: Sequence[Sequence[Cue]]) -> bool:
     """Whether a later sentence begins in words that the speaker of the one before it may still be saying."""
-    _, _, first, _, paragraph = prose.sentences[later]
+    _, _, first, last, paragraph = prose.sentences[later]
     number = prose.quoted[first]
     if not number:
         return False
     if number == prose.quoted[first - 1] or prose.quotations[number - 1].continues:
         return True
+    if not prose.quoted[last - 1]:
+        return False
     for at in range(later, min(later + 4, len(prose.sentences))):
         if prose.sentences[at].paragraph != paragraph:
             break

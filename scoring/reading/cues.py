@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from scoring.reading.function_words import FOLDER, FUNCTION_WORDS, word_class, word_list
 from scoring.reading.prose import Prose
@@ -34,11 +34,14 @@ class Cue(NamedTuple):
 
 
 class Model(NamedTuple):
-    """Plain weights of features: is it a cue, how far does it reach, is a piece content, or source."""
+    """Plain weights of features: is it a cue, how far does it reach, is a piece content (real) or source (imaginary).
+
+    A complex number adds up both in one go.
+    """
 
     cue: Mapping[str, float]
     extent: Mapping[str, float]
-    piece: Mapping[str, Sequence[float]]
+    piece: Mapping[str, complex]
 
 
 @cache
@@ -52,7 +55,13 @@ def lexicon() -> Mapping[str, tuple[str, str]]:
 @cache
 def model() -> Model:
     """The learnt weights."""
-    return Model(**json.loads((FOLDER / "attribution_weights.json").read_text("utf-8")))
+    return model_of(json.loads((FOLDER / "attribution_weights.json").read_text("utf-8")))
+
+
+def model_of(weights: Mapping[str, Any]) -> Model:
+    """The model of weights as they are kept."""
+    pieces = {name: complex(*both) for name, both in weights["piece"].items()}
+    return Model(weights["cue"], weights["extent"], pieces)
 
 
 def find_cues(prose: Prose, sentence: int) -> list[Cue]:
@@ -60,7 +69,9 @@ def find_cues(prose: Prose, sentence: int) -> list[Cue]:
     weights = model().cue
     found: list[Cue] = []
     for word, lemma, kind in candidates(prose, sentence):
-        weight = sum(weights.get(each, 0.0) for each in cue_features(prose, sentence, word, lemma, kind))
+        weight = sum(filter(None, map(weights.get, cue_features(prose, sentence, word, lemma, kind))))
+        if lemma == ":" and found and found[-1].last == word:
+            continue  # "he warned:" is one cue
         if weight > THRESHOLD:
             first, last = extent(prose, sentence, word, lemma, kind, model().extent)
             if found and (first < found[-1].last or (first == found[-1].last and not prose.gaps[first])):
@@ -157,7 +168,7 @@ def _may_lead(lower: str) -> bool:
 
 
 def _joins(prose: Prose, at: int, word: int, lemma: str, kind: str, weights: Mapping[str, float]) -> bool:
-    return sum(weights.get(each, 0.0) for each in extent_features(prose, at, word, lemma, kind)) > 0
+    return sum(filter(None, map(weights.get, extent_features(prose, at, word, lemma, kind)))) > 0
 
 
 def extent_features(prose: Prose, at: int, word: int, lemma: str, kind: str) -> list[str]:

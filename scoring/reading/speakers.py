@@ -40,10 +40,10 @@ def trim_source(prose: Prose, stretch: Stretch | None) -> Stretch | None:
 
 def speaker_after(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
     """The source behind the cue where the content stands before it, as in ``..., reported the agency``."""
-    last = prose.sentences[sentence].last
+    _, _, first, last, _ = prose.sentences[sentence]
     if cue.kind != "say" or tense(prose.lower[cue.word], cue.lemma) not in ("d", "s"):
         return None
-    if not prose.gaps[cue.first] or cue.last >= last or prose.gaps[cue.last]:
+    if cue.first <= first or not prose.gaps[cue.first] or cue.last >= last or prose.gaps[cue.last]:
         return None
     end = cue.last
     while end < last and end - cue.last < _LONGEST_SUBJECT and (end == cue.last or not prose.gaps[end]):
@@ -77,3 +77,8 @@ def subject_of(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
         if low in _AFTER_SUBJECT or low.endswith("ed") or lexicon().get(low, ("", "noun"))[1] not in ("noun", "other"):
             return first, end
     return None
+
+
+def follows(prose: Prose, cue: Cue) -> bool:
+    """Whether the cue goes on from the one before it: ``said that ... and has refused to ...``."""
+    return cue.first > 0 and prose.lower[cue.first - 1] in ("and", "but", "or") and not prose.quoted[cue.word]

@@ -1,6 +1,6 @@
 """Named sources: how many different people, organisations, officials and documents with a name are heard.
 
-Unit: sources, each counted once.
+Unit: sources for every 10 sentences of the article proper, each counted once. (The bare count is mostly length.)
 Source: the "named sources" of news content analysis (for one: Pew Research Center 2005, source transparency).
 """
 
@@ -12,7 +12,7 @@ from scoring.values import Document, Evidence, Measurement, Message
 
 def measure(document: Document) -> Measurement:
     """Distinct named sources; each is marked where it first speaks."""
-    if not document.words:
+    if not document.sentences:
         return Measurement(None)
     evidence = tuple(
         Evidence(*each.source, "source", Message("attribution.named"), source_kind=each.source_kind)
@@ -20,4 +20,4 @@ def measure(document: Document) -> Measurement:
         if each.source is not None
     )
     note = None if evidence else Message("attribution.no_named")
-    return Measurement(float(len(evidence)), evidence, note)
+    return Measurement(10 * len(evidence) / len(document.sentences), evidence, note)

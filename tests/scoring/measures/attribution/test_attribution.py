@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from scoring.measures.attribution import (
+    attribution_density,
+    named_sources,
+    quotes_without_speaker,
+    unnamed_sources,
+)
+from scoring.measures.attribution.said import merge
+from scoring.measures.attribution.voices import named_voices
+from scoring.reading import read
+from scoring.values import Article, Document, Span
+
+TEXT = """Bridge plan
+
+Paul Okoro said that the bridge was old. Okoro said it was dear.
+
+Critics say that the ministry was too late. “Nobody asked us,” Mara Dahl said.
+
+“A heart of stone for sale” was its name. It rained."""
+
+
+@pytest.fixture
+def document() -> Document:
+    return read(Article("test", "", TEXT))
+
+
+def test_density_is_a_share_of_words(document: Document) -> None:
+    found = attribution_density.measure(document)
+    # that the bridge was old, it was dear, that the ministry was too late, Nobody asked us: 17 words.
+    assert found.value == pytest.approx(17 / len(document.words))
+    groups = {each.group for each in found.evidence}
+    assert groups == {0, 1, 2, 3}
+    for group in groups:
+        assert {each.kind for each in found.evidence if each.group == group} == {"source", "cue", "content"}
+
+
+def test_a_source_says_its_kind(document: Document) -> None:
+    found = attribution_density.measure(document)
+    assert [each.source_kind for each in found.evidence if each.kind == "source"] == [
+        "person",
+        "person",
+        "unnamed",
+        "person",
+    ]
+
+
+def test_named_sources_are_counted_once(document: Document) -> None:
+    assert len(named_voices(document)) == 2
+    assert named_sources.measure(document).value == pytest.approx(10 * 2 / len(document.sentences))
+
+
+def test_unnamed_sources_are_a_share(document: Document) -> None:
+    assert unnamed_sources.measure(document).value == pytest.approx(1 / 4)
+
+
+def test_quotes_without_speaker_are_a_share(document: Document) -> None:
+    found = quotes_without_speaker.measure(document)
+    assert found.value == pytest.approx(1 / 2)
+    assert [each.kind for each in found.evidence] == ["quote_without_speaker"]
+
+
+def test_no_quotation_no_value() -> None:
+    assert quotes_without_speaker.measure(read(Article("test", "", "Rain\n\nIt rained."))).value is None
+
+
+def test_merge() -> None:
+    assert merge([Span(5, 9), Span(0, 3), Span(2, 4)]) == [Span(0, 4), Span(5, 9)]

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from .prosed import prose
+
+
+def test_gaps_show_what_lies_between() -> None:
+    found = prose("We go, he said: “No – never.” Then (once) we left.")
+    assert dict(zip(found.lower, found.gaps, strict=True)) == {
+        "we": "",
+        "go": "",
+        "he": ",",
+        "said": "",
+        "no": "o:",
+        "never": "-",
+        "then": "c.",
+        "once": "(",
+        "left": "",
+    } | {"we": "("}
+
+
+def test_words_know_their_quotation() -> None:
+    found = prose("“Yes,” he said. “No way.”")
+    assert list(found.quoted) == [1, 0, 0, 2, 2]
+    assert list(found.openings) == [0, 3]
+
+
+def test_lower_case_has_one_apostrophe() -> None:
+    assert list(prose("Don’t").lower) == ["don't"]
