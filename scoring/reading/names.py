@@ -50,6 +50,7 @@ def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
     """Words with a capital that stand together and are no titles."""
     run: list[Word] = []
     joints: list[Word] = []
+    titles = parts("titles")
     for word in words:
         capital = word.text[0].isupper()
         if not capital and not run:
@@ -58,7 +59,7 @@ def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
         if run and (not _touch(text, (joints or run)[-1], word) or (bare != word.text and _stands_alone(run, bare))):
             yield from _named(run)
             run, joints = [], []
-        if capital and bare not in parts("titles"):
+        if capital and bare not in titles:
             run += [*joints, word]
             joints = []
             if bare != word.text:

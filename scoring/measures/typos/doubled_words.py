@@ -7,6 +7,7 @@ Source: the doubled-word checks of Unix ``diction`` and proselint.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from scoring.measures.typos.extent import head_words, per_thousand
 from scoring.measures.typos.lists import listed
@@ -26,9 +27,10 @@ def _mark(first: Word, second: Word) -> Evidence:
 
 
 def _doubled(text: str, words: Sequence[Word], starts: set[int]) -> Iterator[tuple[Word, Word]]:
-    for i in range(1, len(words)):
-        first, second = words[i - 1], words[i]
-        if len(first.text) == len(second.text) and first.text.lower() == second.text.lower():
+    texts = [word.text.lower() for word in words]
+    for i, (one, other) in enumerate(pairwise(texts), 1):
+        if one == other:
+            first, second = words[i - 1], words[i]
             apart = i in starts or not text[first.end : second.start].isspace()
             if not apart and _is_slip(first.text, second.text) and not _is_dated(words, i):
                 yield first, second

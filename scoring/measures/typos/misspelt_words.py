@@ -8,7 +8,17 @@ from itertools import chain
 
 from scoring.measures.typos.extent import head_words
 from scoring.measures.typos.lists import listed
-from scoring.reading.spelling import COMMON, common_words, fold, is_name, is_word, listed_names, near_common, words
+from scoring.reading.spelling import (
+    COMMON,
+    capitals,
+    common_words,
+    fold,
+    is_name,
+    is_word,
+    listed_names,
+    near_common,
+    words,
+)
 from scoring.values import Document, Word
 
 REPEATED = 3  # a strange word used so often is meant
@@ -26,10 +36,12 @@ def find_misspelt_words(document: Document) -> Iterator[Word]:
     text, known = document.text, words()
     strange = [(i, word) for i, word in enumerate(document.words) if word.text not in known]
     yield from _lonely([(i, word) for i, word in strange if word.text[0].islower() and _is_misspelt(text, word)])
+    names = capitals()
+    unlisted = [(i, word) for i, word in strange if word.text[0].isupper() and word.text not in names]
+    counts = Counter(_bare(word.text) for _, word in unlisted)
     starts = {sentence.first for sentence in document.sentences}
-    counts = Counter(_bare(word.text) for _, word in strange)
-    for i, word in strange:
-        if word.text[0].isupper() and counts[_bare(word.text)] == 1 and _is_misspelt_capital(document, i, i in starts):
+    for i, word in unlisted:
+        if counts[_bare(word.text)] == 1 and _is_misspelt_capital(document, i, i in starts):
             yield word
     for word in chain(*head_words(document)):
         if word.text[0].islower():
