@@ -12,7 +12,7 @@ from gui.offsets import Offsets
 from scoring.values import Document
 
 Role = Literal["headline", "subhead", "body", "residue"]
-MOST_SHOWN = 300_000  # code points; a longer text is measured whole and shown to here
+MOST_SHOWN = 100_000  # code points; a longer text is measured whole and shown to here
 # Signs that Qt takes for the end of a paragraph; each is shown as a space, so that positions hold.
 BREAKERS = dict.fromkeys([0x0, 0xA, 0xD, 0x2029, 0xFDD0, 0xFDD1], " ")
 

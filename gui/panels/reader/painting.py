@@ -29,8 +29,10 @@ def boxes(block: QTextBlock, start: int, end: int, offset: QPointF) -> Iterator[
     """The rectangles of a stretch of a block, line by line, each with the height of its baseline."""
     layout = block.layout()
     corner = layout.position() + offset
-    for number in range(layout.lineCount()):
+    for number in range(layout.lineForTextPosition(start).lineNumber(), layout.lineCount()):
         line = layout.lineAt(number)
+        if line.textStart() >= end:
+            return
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         if first < last:

@@ -31,8 +31,8 @@ def set_page(page: QTextDocument, document: Document, look: Look, unfolded: froz
     cursor = QTextCursor(page)
     cursor.beginEditBlock()
     placed: list[Placed] = []
-    if document.headline is None:
-        _insert(cursor, Paragraph(document.title, "headline", 0, 0), look)
+    if document.headline is None and document.article.title:
+        _insert(cursor, Paragraph(document.article.title, "headline", 0, 0), look)
     for paragraph in paragraphs(document, unfolded):
         position = _insert(cursor, paragraph, look, unfolded)
         if paragraph.start < paragraph.end:

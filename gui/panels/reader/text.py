@@ -138,10 +138,11 @@ class EvidenceText(QTextEdit):
     def mark_at(self, point: QPoint) -> int | None:
         """The visible mark under a point of the viewport: the shortest, where several lie there."""
         offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        block = self.cursorForPosition(point).block()
+        cursor = self.cursorForPosition(point)
+        block, position = cursor.block(), cursor.position()
         found = [
             segment.mark
-            for segment in self._segments.get(block.blockNumber(), ())
+            for segment in self._between(block, position, position)
             if self.marks[segment.mark].family in self._shown and self.marks[segment.mark].drawn
             if any(box.contains(QPointF(point)) for box, _ in boxes(block, segment.start, segment.end, offset))
         ]
@@ -254,17 +255,23 @@ class EvidenceText(QTextEdit):
 
     def _visible(self) -> list[tuple[QTextBlock, QRectF, float, int]]:
         """The lines of the visible marks: block, box, baseline, number of the mark."""
-        top = self.verticalScrollBar().value()
-        bottom, offset = top + self.viewport().height(), QPointF(0, -top)
-        layout, found = self.document().documentLayout(), []
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
-            for segment in self._segments.get(block.blockNumber(), ()):
+        offset, found = QPointF(0, -self.verticalScrollBar().value()), []
+        corner = self.viewport().rect().bottomRight()
+        first, last = self.cursorForPosition(QPoint(0, 0)).position(), self.cursorForPosition(corner).position()
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() <= last:
+            for segment in self._between(block, first, last):
                 if self.marks[segment.mark].family in self._shown or segment.mark in self._chosen:
                     lines = boxes(block, segment.start, segment.end, offset)
                     found += [(block, box, baseline, segment.mark) for box, baseline in lines]
             block = block.next()
         return found
+
+    def _between(self, block: QTextBlock, first: int, last: int) -> list[Segment]:
+        """The segments of a block that touch a stretch of the page: a block may be far longer than the screen."""
+        base = block.position()
+        segments = self._segments.get(block.blockNumber(), ())
+        return [each for each in segments if each.end + base >= first and each.start + base <= last]
 
     def _fold_at(self, point: QPoint) -> int | None:
         position = (
