@@ -47,7 +47,7 @@ def _guess(data: bytes, path: str) -> str:
     """Few bytes outside ASCII: UTF-8 with a slip, else Windows; many: ask charset-normalizer."""
     outside = len(data) - len(data.decode("ascii", "ignore"))
     text = data.decode("utf-8", "replace")
-    if text.count("\ufffd") <= max(1, outside // 100):
+    if text.count("\ufffd") * 10 < outside:
         return text
     if outside * 4 < len(data):
         return data.decode("cp1252", "replace")

@@ -16,6 +16,7 @@ from scoring.reading.sheet import Sheet
 from scoring.values import ResidueKind
 
 _BELOW = frozenset({"author", "subscribe", "copyright", "share", "comments"})
+_SURE = frozenset({"copyright", "comments"})
 _ABOUT_IT = 0.75
 _SENTENCE = 6
 
@@ -72,7 +73,9 @@ def _certain(sheet: Sheet, i: int) -> bool:
         return is_trail(line)
     if line.form == "prose":
         return i > sheet.last and line.phrase.kind in _BELOW
-    return line.phrase.where == "whole" or (line.phrase.where == "start" and line.phrase.text.endswith(":"))
+    if line.phrase.where == "start":
+        return line.phrase.kind in _SURE or line.phrase.text.endswith(":")
+    return line.phrase.where == "whole"
 
 
 def _announces(line: PageLine) -> bool:

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from scoring.reading.residue import find_residue, residue_points
+from scoring.reading.sheet import look_over
+from scoring.values import ResidueKind
+
+FIRST = "The harbour opened on Monday after two years of work, and forty boats left it before noon, the mayor said."
+SECOND = "The work cost nine million euros, twice what the council had planned for it in the spring of last year."
+LINES: Sequence[tuple[str, ResidueKind]] = [
+    ("Skip to content", "navigation"),
+    ("Home > News > Region", "navigation"),
+    ("Share this article", "share"),
+    ("Be the first to comment", "comments"),
+    ("Sign up for our newsletter", "subscribe"),
+    ("Boats leave the harbour on Monday | Reuters", "caption"),
+    ("© 2021 The Valley Post. All rights reserved.", "copyright"),
+    ("By Ann Lee and Tom Roe", "author"),
+    ("READ MORE:", "read_more"),
+    ("Source: valleynews", "notice"),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), LINES)
+def test_kinds_in_the_midst_of_an_article(line: str, kind: ResidueKind) -> None:
+    sheet = look_over(
+        "\n\n".join(
+            [
+                FIRST,
+                SECOND,
+                "Share",
+                line,
+                FIRST.replace("Monday", "Friday"),
+                SECOND.replace("nine", "ten"),
+                "Leave a Reply",
+            ]
+        )
+    )
+    assert find_residue(sheet).get(3) == kind
+
+
+def test_the_headline_after_read_more() -> None:
+    sheet = look_over("\n\n".join([FIRST, "READ MORE:", "Mayor sells her famous car", SECOND]))
+    assert find_residue(sheet) == {1: "read_more", 2: "other_headline"}
+
+
+def test_about_the_author_below_the_article() -> None:
+    bio = "I am Jane Roe, a professional writer for Daily Planet Times. I love to bring stories to light for readers."
+    assert find_residue(look_over(f"{FIRST}\n\n{SECOND}\n\n{bio}")) == {2: "author"}
+
+
+def test_the_headline_known_is_none() -> None:
+    assert find_residue(look_over(f"Read more\n\n{FIRST}"), headline=0) == {}
+
+
+def test_points_for_each_line_asked() -> None:
+    sheet = look_over(f"Menu\n\n{FIRST}")
+    menu, prose = residue_points(sheet, [0, 1])
+    assert menu > prose
