@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 
 Numbers = NDArray[np.float64]
 _SHARES = (0.02, 0.25, 0.5, 0.75, 0.98)
-_SHARES_ABOVE = (0.5, 0.95)
+_SHARES_ABOVE = (0.3, 0.6, 0.95)
 _DIGITS = 6
 
 
