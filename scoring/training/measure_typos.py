@@ -162,6 +162,8 @@ def main() -> None:
     real = sum(slip.wrong.lower() in words() for slip, _ in results)
     right = sum(suggest(slip.wrong) == slip.right for slip in found[:500])
     console.print(f"Recall: {len(found) / len(results):.3f} of {len(results)} slips; {real} are words of their own")
+    small = [hit for slip, hit in results if slip.wrong.islower()]
+    console.print(f"  {sum(small) / len(small):.3f} of the {len(small)} written small")
     console.print(f"First suggestion right: {right / len(found[:500]):.3f} of {len(found[:500])}")
     if options.marks:
         missed = Counter((s.wrong, s.right) for s, hit in results if not hit and s.wrong.lower() not in words())

@@ -47,8 +47,13 @@ def find_misspelt_words(document: Document) -> Iterator[Word]:
         if word.text[0].islower():
             if _is_misspelt(text, word):
                 yield word
-        elif counts[_bare(word.text)] < 2 and _is_near(text, word, IN_HEADLINE):
+        elif _is_in_headline(document, word) and counts[_bare(word.text)] < 2 and _is_near(text, word, IN_HEADLINE):
             yield word
+
+
+def _is_in_headline(document: Document, word: Word) -> bool:
+    """A capital in a subhead or a byline mostly is a name's."""
+    return document.headline is not None and document.headline.start <= word.start < document.headline.end
 
 
 def _bare(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from scoring.measures.typos.extent import heads
 from scoring.reading.quotations import find_quotations
@@ -15,18 +16,28 @@ _LAST = re.compile(r"\S{1,40}\Z")
 
 def find_unbalanced_quotes(document: Document) -> Iterator[Evidence]:
     """Marks the word at the lonely quotation mark."""
-    for quotations in (document.quotations, find_quotations(document.text, heads(document))):
-        for i, quotation in enumerate(quotations):
-            goes_on = i + 1 < len(quotations) and quotations[i + 1].continues
+    text = document.text
+    for quotations in (document.quotations, find_quotations(text, heads(document))):
+        for quotation, after in zip_longest(quotations, quotations[1:]):
             if not quotation.opened and not quotation.continues:
-                yield _at_end(document.text, quotation)
-            elif quotation.opened and not quotation.closed and not goes_on and not _is_primed(document.text, quotation):
-                yield _at_start(document.text, quotation)
+                yield _at_end(text, quotation)
+            elif (
+                not quotation.closed and not _goes_on(text, quotation, after) and not _is_closed_oddly(text, quotation)
+            ):
+                yield _at_start(text, quotation)
 
 
-def _is_primed(text: str, quotation: Quotation) -> bool:
-    """Whether the sign of inches closes it, as some editing systems have it."""
-    return "″" in text[quotation.start : quotation.end]
+def _goes_on(text: str, quotation: Quotation, after: Quotation | None) -> bool:
+    """Whether the next one is its next paragraph, be it in the same line where the page lost its line breaks."""
+    if after is None or after.continues:
+        return after is not None
+    return text[quotation.end - 1] in ".!?…" and text[quotation.end : after.start].isspace()
+
+
+def _is_closed_oddly(text: str, quotation: Quotation) -> bool:
+    """Whether two single marks or the sign of inches close it, as some editing systems have it."""
+    inside = text[quotation.start : quotation.end]
+    return "″" in inside or "’’" in inside
 
 
 def _at_end(text: str, quotation: Quotation) -> Evidence:

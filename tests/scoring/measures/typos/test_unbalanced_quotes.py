@@ -27,6 +27,8 @@ def test_lonely_marks(body: str, marks: list[str], part: str) -> None:
         "“We began with nothing.\n\n“We had no road.\n\n“Now we have both,” she said.",
         "“She called it ‘a wreck’,” he said. The workers’ board is 6' 2\" long; the ’90s were good.",
         '„Es war schön“, she said. «Oui», he said. "It is," they said.',
+        "“We live here,’’ she said. “It is late.”",
+        '"We have a road. We have a well. "Now we need a school," she said.',
         "She said “we live ″ here.″ It was late.",
     ],
 )
