@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gui.panels.receipt.account import Counted, make_account
 from gui.panels.receipt.checks import CheckBox
 from gui.panels.receipt.head import ReceiptHead
 from gui.panels.receipt.row import ReceiptRow
@@ -15,9 +16,8 @@ from gui.widgets.bars import full_bar
 from gui.widgets.named import named
 from resources.messages import word
 from scoring.explain import case_against, case_for, checks
-from scoring.values import Assessment, Line, Message
+from scoring.values import Assessment, Message
 
-NOTHING = 0.05  # points that round to 0.0
 WIDTH = 360
 
 
@@ -90,28 +90,27 @@ class ReceiptPanel(QScrollArea):
         self._page.addLayout(holder)
 
     def _account(self, found: Assessment) -> None:
-        lines = found.lines
-        measured = [line for line in lines if line.family != "base"]
-        favour = sorted((line for line in measured if line.points >= NOTHING), key=lambda line: -line.points)
-        against = sorted((line for line in measured if line.points <= -NOTHING), key=lambda line: line.points)
-        still = [line for line in measured if abs(line.points) < NOTHING]
-        full = full_bar(line.points for line in lines)
+        account = make_account(found)
+        full = full_bar(line.points for line in found.lines)
         self._page.addSpacing(12)
-        self._sum_line("start", word("window.start"), f"{found.base:.1f}")
-        self._lines("", [line for line in lines if line.family == "base"], full)
-        self._lines("window.for", favour, full)
-        self._lines("window.against", against, full)
-        if found.score is not None:
-            total = "window.total_cut" if found.cut else "window.total"
-            self._page.addSpacing(8)
-            self._sum_line("total", word(total), f"{found.score:.1f}")
-        self._lines("window.no_points" if found.score is not None else "window.not_scored", still, full)
+        self._sum_line("start", word("window.start"), account.base)
+        self._lines("", account.start, full)
+        self._lines("window.for", account.favour, full)
+        self._lines("window.against", account.against, full)
+        if found.score is None:
+            self._lines("window.not_scored", account.still, full)
+            return
+        self._page.addSpacing(8)
+        if found.cut:
+            self._sum_line("sum", word("window.sum"), account.total)
+        self._sum_line("total", word("window.total_cut" if found.cut else "window.total"), found.score)
+        self._lines("window.no_points", account.still, full)
 
-    def _sum_line(self, name: str, text: str, amount: str) -> None:
+    def _sum_line(self, name: str, text: str, amount: float) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
-        number = named(QLabel(amount), f"{name}_amount")
+        number = named(QLabel(f"{amount:.1f}"), f"{name}_amount")
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         number.setFixedWidth(self._look.px(38))
         row.addWidget(number)
@@ -121,13 +120,13 @@ class ReceiptPanel(QScrollArea):
         self._page.addWidget(hairline)
         self._page.addLayout(row)
 
-    def _lines(self, heading: str, lines: list[Line], full: float) -> None:
+    def _lines(self, heading: str, lines: list[Counted], full: float) -> None:
         if not lines:
             return
         if heading:
             self._heading(heading)
-        for line in lines:
-            row = ReceiptRow(line, self._look, full)
+        for line, points in lines:
+            row = ReceiptRow(line, points, self._look, full)
             row.clicked.connect(lambda _=False, measure=line.measure: self.measure_chosen.emit(measure))
             self.rows.append(row)
             self._page.addWidget(row)

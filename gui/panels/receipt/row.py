@@ -23,9 +23,9 @@ WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft | Qt.Align
 class ReceiptRow(QAbstractButton):
     """One line; checked while its marks are washed in the reader."""
 
-    def __init__(self, line: Line, look: Look, full: float) -> None:
+    def __init__(self, line: Line, points: float, look: Look, full: float) -> None:
         super().__init__()
-        self.line, self._look, self._full = line, look, full
+        self.line, self.points, self._look, self._full = line, points, look, full
         self.setObjectName(f"line_{line.measure}")
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -35,7 +35,7 @@ class ReceiptRow(QAbstractButton):
         self.setText(measure_word(line.measure))
         self.detail = _detail(line)
         self.setToolTip(word(f"measures.{line.measure}_what"))
-        values = {"points": points_text(line.points), "name": self.text(), "detail": self.detail}
+        values = {"points": points_text(points), "name": self.text(), "detail": self.detail}
         self.setAccessibleName(word("window.receipt_line", values))
         self.setAccessibleDescription(self.toolTip())
 
@@ -58,12 +58,10 @@ class ReceiptRow(QAbstractButton):
         painter.setFont(look.font(13, weight=600))
         painter.setPen(QColor(colors.ink))
         points = QRectF(top.left(), top.top(), look.px(POINTS) - 8, top.height())
-        painter.drawText(
-            points, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, points_text(self.line.points)
-        )
+        painter.drawText(points, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, points_text(self.points))
         left = top.left() + look.px(POINTS)
         bar = QRectF(top.right() - look.px(BAR), top.top() + look.px(4), look.px(BAR), look.px(10))
-        paint_bar(painter, bar, self.line.points, self._full, look.family(self.line.family), QColor(colors.muted))
+        paint_bar(painter, bar, self.points, self._full, look.family(self.line.family), QColor(colors.muted))
         painter.setFont(look.font(13))
         painter.drawText(QRectF(left, top.top() + look.px(1), look.px(NAME), height), WRAP, self.text())
         if self.detail:
@@ -98,12 +96,10 @@ class ReceiptRow(QAbstractButton):
 
 
 def _detail(line: Line) -> str:
-    """The value, where it stands among the reference articles, and what to say where nothing is marked."""
+    """The value, or what is said of none, and where it stands among the reference articles."""
     if line.family == "base":
         return word(f"measures.{line.measure}_what")
-    parts = [value_text(line)]
+    parts = [value_text(line) if line.note is None or line.value else word(*line.note)]
     if line.percentile is not None:
         parts.append(word("window.percentile", {"share": line.percentile}))
-    elif line.note:
-        parts.append(word(*line.note))
     return " · ".join(parts)

@@ -13,7 +13,7 @@ from tests.gui.conftest import Assess
 
 
 def test_a_line_says_points_name_value_and_place(qtbot: QtBot, look: Look, article: Article, assess: Assess) -> None:
-    row = ReceiptRow(assess(article).lines[1], look, 10.0)
+    row = ReceiptRow(assess(article).lines[1], 4.0, look, 10.0)
     qtbot.addWidget(row)
     assert row.accessibleName().startswith("+")
     assert row.detail == "42% of words · more than 71% of articles"
@@ -22,7 +22,7 @@ def test_a_line_says_points_name_value_and_place(qtbot: QtBot, look: Look, artic
 
 
 def test_pressing_with_a_key(qtbot: QtBot, look: Look, article: Article, assess: Assess) -> None:
-    row = ReceiptRow(assess(article).lines[2], look, 10.0)
+    row = ReceiptRow(assess(article).lines[2], -2.0, look, 10.0)
     qtbot.addWidget(row)
     row.resize(330, row.sizeHint().height())
     row.show()
@@ -34,7 +34,7 @@ def test_pressing_with_a_key(qtbot: QtBot, look: Look, article: Article, assess:
 
 
 def test_a_long_name_gets_more_room(qtbot: QtBot, look: Look, article: Article, assess: Assess) -> None:
-    row = ReceiptRow(assess(article).lines[2], look, 10.0)
+    row = ReceiptRow(assess(article).lines[2], -2.0, look, 10.0)
     qtbot.addWidget(row)
     before = row.sizeHint().height()
     row.setText("A measure with a name so long that it needs a second line here")

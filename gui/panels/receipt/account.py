@@ -1,0 +1,45 @@
+"""The account of a receipt: which lines speak for, which against, in tenths of points that add up as shown."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scoring.charts.numbers import shown
+from scoring.values import Assessment, Line
+
+
+class Counted(NamedTuple):
+    """A line and its points as shown."""
+
+    line: Line
+    points: float
+
+
+class Account(NamedTuple):
+    """``base`` plus the points of all lines is ``total``: what is shown adds up, to the last digit shown."""
+
+    base: float
+    start: list[Counted]
+    favour: list[Counted]
+    against: list[Counted]
+    still: list[Counted]
+    total: float
+
+
+def make_account(found: Assessment) -> Account:
+    """Sort the lines by side and strength; the order of rounding is that of the printed receipt."""
+    start = [line for line in found.lines if line.family == "base"]
+    lines = start + sorted((line for line in found.lines if line.family != "base"), key=lambda line: -line.points)
+    base, *points = shown(
+        [found.base, *(line.points for line in lines)], found.base + sum(line.points for line in lines)
+    )
+    counted = [Counted(line, tenths) for line, tenths in zip(lines, points, strict=True)]
+    rest = sorted(counted[len(start) :], key=lambda each: -abs(each.points))
+    return Account(
+        base,
+        counted[: len(start)],
+        [each for each in rest if each.points > 0],
+        [each for each in rest if each.points < 0],
+        [each for each in rest if each.points == 0],
+        round(base + sum(points), 1),
+    )
