@@ -17,6 +17,7 @@ from scoring.reading.prose import Prose
 
 REACH = 5  # words that a cue may reach to either side of its head
 _DETERMINERS = word_list("determiners")
+_OCCASIONS = word_list("occasions")
 
 
 THRESHOLD = -1.0  # log-odds from which a candidate is a cue
@@ -173,15 +174,13 @@ def _joins(prose: Prose, at: int, word: int, lemma: str, kind: str, weights: Map
 
 def extent_features(prose: Prose, at: int, word: int, lemma: str, kind: str) -> list[str]:
     """What the model looks at to tell whether a word beside a cue belongs to it."""
-    lower, gaps = prose.lower, prose.gaps
+    lower = prose.lower
     step = 1 if at > word else -1
     side = "R" if step > 0 else "L"
-    here = lower[at]
-    form = word_class(prose.words[at].text, here)
-    count = len(lower)
-    next1 = lower[at + step] if 0 <= at + step < count else "$"
-    next2 = lower[at + 2 * step] if 0 <= at + 2 * step < count else "$"
-    gap = gaps[at + 1] if at + 1 < count and step > 0 else ""
+    here, behind = _known(prose, at), _known(prose, at - step)
+    next1, next2 = _known(prose, at + step), _known(prose, at + 2 * step)
+    form = word_class(prose.words[at].text, lower[at])
+    gap = prose.gaps[at + 1] if step > 0 and at + 1 < len(lower) else ""
     far = side + str(abs(at - word))
     return [
         side,
@@ -195,6 +194,14 @@ def extent_features(prose: Prose, at: int, word: int, lemma: str, kind: str) -> 
         side + here + " " + next1,
         side + here + " " + next1 + " " + next2,
         side + form + gap,
-        side + lower[at - step] + " " + here,
-        side + lower[at - step] + " " + here + " " + next1,
+        side + behind + " " + here,
+        side + behind + " " + here + " " + next1,
     ]
+
+
+def _known(prose: Prose, at: int) -> str:
+    """A word that is nobody's name: a short word, a cue, an occasion of speech; else how it looks."""
+    if not 0 <= at < len(prose.lower):
+        return "$"
+    low = prose.lower[at]
+    return low if low in _OCCASIONS or low in lexicon() else word_class(prose.words[at].text, low)

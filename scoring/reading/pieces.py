@@ -90,7 +90,7 @@ def side_features(
                 "x" + base + crossed,
                 "ht" + base + head + tail + ("^" if a == first else "") + ("$" if b == last else ""),
                 "lh" + cue.lemma + side + head,
-                "wp" + side + lower[cue.word] + path,
+                "wp" + side + (":" if cue.lemma == ":" else lower[cue.word]) + path,
             ]
         )
         if any(c in cues for c in range(a, b)):

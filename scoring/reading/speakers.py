@@ -74,8 +74,12 @@ def subject_of(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
         low = prose.lower[end]
         if prose.gaps[end]:
             break
-        if low in _AFTER_SUBJECT or low.endswith("ed") or lexicon().get(low, ("", "noun"))[1] not in ("noun", "other"):
-            return first, end
+        if (
+            low in _AFTER_SUBJECT
+            or low.endswith(("ed", "ly"))
+            or lexicon().get(low, ("", "noun"))[1] not in ("noun", "other")
+        ):
+            return trim_source(prose, (first, end))
     return None
 
 

@@ -28,7 +28,7 @@ from scoring.training.measure_attribution import articles, covered
 
 PENALTY = 0.15  # inverse strength of the L2 penalty
 SEEN = 5  # a feature counts from so many sightings
-SMALLEST = 0.05  # weights nearer to 0 are left out
+SMALLEST = 0.1  # weights nearer to 0 are left out
 Row = Mapping[str, Any]
 
 
