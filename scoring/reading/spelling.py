@@ -41,7 +41,7 @@ def common_words() -> dict[str, int]:
 @cache
 def capitals() -> frozenset[str]:
     """Words written with a capital: SCOWL's names and abbreviations, and each word of the known names."""
-    return frozenset(f"{_list('capitals')}\n{_list('names')}".split())
+    return listed_names().union(_list("names").split())
 
 
 @cache
