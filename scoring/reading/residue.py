@@ -84,10 +84,10 @@ def _announces(line: PageLine) -> bool:
 
 
 def _kind(line: PageLine, again: str | None) -> ResidueKind:
-    if again and line.form != "label":
-        return "repeated_headline"
     if line.phrase:
         return line.phrase.kind
+    if again and line.form != "label":
+        return "repeated_headline"
     if has_credit(line):
         return "caption"
     if is_byline(line):
