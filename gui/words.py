@@ -55,8 +55,10 @@ def unit_text(found: Assessment, measure: str) -> str:
     return word(f"units.{unit.replace(' ', '_')}", {"value": "%" if unit.startswith(SHARE) else ""}).strip()
 
 
-def points_text(points: float) -> str:
-    """Signed points, with a real minus sign."""
+def points_text(points: float | None) -> str:
+    """Signed points, with a real minus sign; a dash where nothing is scored."""
+    if points is None:
+        return EN_DASH
     text = f"{points:+.1f}"
     return "0.0" if text in ("+0.0", "-0.0") else text.replace("-", MINUS)
 

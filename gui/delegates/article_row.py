@@ -73,7 +73,8 @@ class ArticleRow(QStyledItemDelegate):
         score = score_text(found.score)
         painter.drawText(line, middle, score)
         right = line.left() + painter.fontMetrics().horizontalAdvance(score) + 8
-        self._bars(painter, line, found)
+        if found.score is not None:
+            self._bars(painter, line, found)
         painter.setFont(self.look.font(12))
         painter.setPen(muted)
         rest = QRect(right, line.top(), line.right() - self._bars_width(found) - right - 4, line.height())

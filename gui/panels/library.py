@@ -12,6 +12,7 @@ from gui.theme import PLAIN, Look
 from gui.widgets.named import named
 from resources.messages import word
 
+GAP = "\N{FOUR-PER-EM SPACE}"  # between icon and text
 WIDE, NARROW = 264, 208
 
 
@@ -42,7 +43,8 @@ class LibraryPanel(QWidget):
         self.list.setTabKeyNavigation(False)
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._chosen(index.data(KEY)))
         model.modelReset.connect(self._keep_place)
-        self.add = named(QPushButton(word("window.add_articles")), "add_articles")
+        self.add = named(QPushButton(GAP + word("window.add_articles")), "add_articles")
+        self.add.setAccessibleName(word("window.add_articles"))
         self.add.setToolTip(word("window.add_articles_tip"))
         self.add.clicked.connect(self.add_requested)
         layout = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from gui.widgets.named import named
 from resources.messages import word
 
 WIDTH = 560
+GAP = "\N{FOUR-PER-EM SPACE}"  # between icon and text
 SENTENCES = ("start_1", "start_2", "start_3", "start_4")
 WAYS = (("sample", "newspaper"), ("open_files", "folder-open"), ("paste", "clipboard-paste"))
 
@@ -59,7 +60,8 @@ class StartPanel(QWidget):
             self.buttons[way].setIcon(icon(name, color, look.px(18)))
 
     def _way(self, id: str) -> QPushButton:
-        button = named(QPushButton(word(f"window.way_{id}")), f"way_{id}")
+        button = named(QPushButton(GAP + word(f"window.way_{id}")), f"way_{id}")
+        button.setAccessibleName(word(f"window.way_{id}"))
         button.clicked.connect(lambda: self.requested.emit(id))
         self.buttons[id] = button
         return button

@@ -28,7 +28,7 @@ class Status(QWidget):
         self.bar.setFixedWidth(160)
         self.bar.setAccessibleName(word("window.progress"))
         self.cancel = named(QPushButton(word("window.cancel")), "cancel")
-        self.cancel.clicked.connect(self.cancel_requested)
+        self.cancel.clicked.connect(self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(12)
@@ -53,3 +53,9 @@ class Status(QWidget):
         """Nothing is running."""
         self.bar.hide()
         self.cancel.hide()
+        self.cancel.setEnabled(True)
+
+    def _stop(self) -> None:
+        """Say that the wish was heard: the article that is being read is still read to its end."""
+        self.cancel.setEnabled(False)
+        self.cancel_requested.emit()

@@ -66,7 +66,8 @@ class Window(QMainWindow):
         """Show one of the pages; the receipt stands beside the reader only."""
         self.pages.setCurrentWidget(page)
         self.receipt.setVisible(page is self.reader)
-        self.library.setVisible(page is not self.start)
+        for part in (self.library, *self.bar.views.values()):
+            part.setVisible(page is not self.start)
 
     def name_undo(self, step: str) -> None:
         """Say what would be undone."""

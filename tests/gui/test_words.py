@@ -21,9 +21,9 @@ from tests.gui.conftest import Assess
 
 
 @pytest.mark.parametrize(
-    ("points", "text"), [(4.24, "+4.2"), (-4.25, "−4.2"), (0.0, "0.0"), (-0.04, "0.0"), (0.04, "0.0")]
+    ("points", "text"), [(4.24, "+4.2"), (-4.25, "−4.2"), (0.0, "0.0"), (-0.04, "0.0"), (0.04, "0.0"), (None, "–")]
 )
-def test_points_are_signed(points: float, text: str) -> None:
+def test_points_are_signed(points: float | None, text: str) -> None:
     assert points_text(points) == text
 
 

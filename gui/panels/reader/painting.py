@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
@@ -15,14 +14,6 @@ from gui.widgets.underline import paint_underline
 LANE = 3.5  # pixels between the lines under overlapping marks
 FAINT = {"content": 0.55, "unsourced_claim": 0.75}  # long marks must not drown the text: their opacity
 BOLD = frozenset({"source"})
-
-
-class Segment(NamedTuple):
-    """The part of a mark in one block, in positions of the block."""
-
-    start: int
-    end: int
-    mark: int
 
 
 def boxes(block: QTextBlock, start: int, end: int, offset: QPointF) -> Iterator[tuple[QRectF, float]]:

@@ -97,7 +97,7 @@ class ReaderPanel(QWidget):
 
     def _follow(self) -> None:
         self.map.show_heights(self.text.heights())
-        self.meta.setIndent(self.text.viewport().x())
+        self.meta.setContentsMargins(self.text.viewport().x(), 0, 16, 0)
 
     def _go(self, share: float) -> None:
         bar = self.text.verticalScrollBar()

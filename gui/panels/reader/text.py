@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.panels.reader.marks import Mark
 from gui.panels.reader.page import Places
-from gui.panels.reader.painting import Segment, boxes, paint_mark, paint_ring, paint_wash
+from gui.panels.reader.painting import boxes, paint_mark, paint_ring, paint_wash
+from gui.panels.reader.segments import Segments
 from gui.panels.reader.setting import FOLD, column_width, set_page
 from gui.panels.reader.why import WhyCard
 from gui.theme import PLAIN, Look
@@ -54,7 +55,7 @@ class EvidenceText(QTextEdit):
         self._shown: frozenset[str] = frozenset()
         self._chosen: frozenset[int] = frozenset()
         self.current: int | None = None
-        self._segments: dict[int, list[Segment]] = {}
+        self._segments: Segments | None = None
         self._unfolded: frozenset[int] = frozenset()
         self._source: Document | None = None
         self._places: Places | None = None
@@ -64,7 +65,7 @@ class EvidenceText(QTextEdit):
 
     def show_article(self, document: Document, marks: list[Mark]) -> None:
         """Show an article, residue folded, from its top."""
-        self._source, self.marks, self._segments = document, marks, {}
+        self._source, self.marks, self._segments = document, marks, None
         self._unfolded, self._chosen, self.current = frozenset(), frozenset(), None
         self._set()
         self.verticalScrollBar().setValue(0)
@@ -96,23 +97,18 @@ class EvidenceText(QTextEdit):
 
     def heights(self) -> list[tuple[float, str]]:
         """For every visible mark: where it is, as a share of the page's height, and its family."""
-        whole = max(1.0, self.document().size().height())
-        layout, found = self.document().documentLayout(), []
-        for number, segments in self._segments.items():
-            box = layout.blockBoundingRect(self.document().findBlockByNumber(number))
-            length = max(1, self.document().findBlockByNumber(number).length())
-            for segment in segments:
-                mark = self.marks[segment.mark]
-                if mark.family in self._shown:
-                    found.append(((box.top() + box.height() * segment.start / length) / whole, mark.family))
-        return found
+        whole = max(self.document().size().height(), self.viewport().height(), 1.0)
+        if self._segments is None:
+            return []
+        heights = ((height, self.marks[number].family) for height, number in self._segments.heights())
+        return [(height / whole, family) for height, family in heights if family in self._shown]
 
     # -- steps
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) visible mark, and say why it is there."""
-        placed = {segment.mark for segments in self._segments.values() for segment in segments}
-        numbers = [n for n in sorted(placed) if self.marks[n].family in self._shown and self.marks[n].drawn]
+        placed = self._segments.marks() if self._segments else []
+        numbers = [n for n in placed if self.marks[n].family in self._shown and self.marks[n].drawn]
         if not numbers:
             return
         now = self.current if self.current is not None else (-1 if by > 0 else len(self.marks))
@@ -138,11 +134,13 @@ class EvidenceText(QTextEdit):
     def mark_at(self, point: QPoint) -> int | None:
         """The visible mark under a point of the viewport: the shortest, where several lie there."""
         offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        if self._segments is None:
+            return None
         cursor = self.cursorForPosition(point)
         block, position = cursor.block(), cursor.position()
         found = [
             segment.mark
-            for segment in self._between(block, position, position)
+            for segment in self._segments.between(block, position, position)
             if self.marks[segment.mark].family in self._shown and self.marks[segment.mark].drawn
             if any(box.contains(QPointF(point)) for box, _ in boxes(block, segment.start, segment.end, offset))
         ]
@@ -240,12 +238,7 @@ class EvidenceText(QTextEdit):
             return
         self.card.hide()
         self._places = set_page(self.document(), self._source, self.look, self._unfolded)
-        self._segments = {}
-        for number, mark in enumerate(self.marks):
-            for start, end in self._places.within(mark.start, mark.end):
-                block = self.document().findBlock(start)
-                segment = Segment(start - block.position(), end - block.position(), number)
-                self._segments.setdefault(block.blockNumber(), []).append(segment)
+        self._segments = Segments(self.document(), self._places, self.marks)
         self.marks_moved.emit()
 
     def _keep_measure(self) -> None:
@@ -255,23 +248,19 @@ class EvidenceText(QTextEdit):
 
     def _visible(self) -> list[tuple[QTextBlock, QRectF, float, int]]:
         """The lines of the visible marks: block, box, baseline, number of the mark."""
+        if self._segments is None:
+            return []
         offset, found = QPointF(0, -self.verticalScrollBar().value()), []
         corner = self.viewport().rect().bottomRight()
         first, last = self.cursorForPosition(QPoint(0, 0)).position(), self.cursorForPosition(corner).position()
         block = self.document().findBlock(first)
         while block.isValid() and block.position() <= last:
-            for segment in self._between(block, first, last):
+            for segment in self._segments.between(block, first, last):
                 if self.marks[segment.mark].family in self._shown or segment.mark in self._chosen:
                     lines = boxes(block, segment.start, segment.end, offset)
                     found += [(block, box, baseline, segment.mark) for box, baseline in lines]
             block = block.next()
         return found
-
-    def _between(self, block: QTextBlock, first: int, last: int) -> list[Segment]:
-        """The segments of a block that touch a stretch of the page: a block may be far longer than the screen."""
-        base = block.position()
-        segments = self._segments.get(block.blockNumber(), ())
-        return [each for each in segments if each.end + base >= first and each.start + base <= last]
 
     def _fold_at(self, point: QPoint) -> int | None:
         position = (

@@ -9,10 +9,10 @@ from scoring.values import Assessment, Line
 
 
 class Counted(NamedTuple):
-    """A line and its points as shown."""
+    """A line and its points as shown; None where nothing is scored."""
 
     line: Line
-    points: float
+    points: float | None
 
 
 class Account(NamedTuple):
@@ -34,12 +34,12 @@ def make_account(found: Assessment) -> Account:
         [found.base, *(line.points for line in lines)], found.base + sum(line.points for line in lines)
     )
     counted = [Counted(line, tenths) for line, tenths in zip(lines, points, strict=True)]
-    rest = sorted(counted[len(start) :], key=lambda each: -abs(each.points))
+    rest = sorted(counted[len(start) :], key=lambda each: -abs(each.points or 0.0))
     return Account(
         base,
         counted[: len(start)],
-        [each for each in rest if each.points > 0],
-        [each for each in rest if each.points < 0],
+        [each for each in rest if each.points and each.points > 0],
+        [each for each in rest if each.points and each.points < 0],
         [each for each in rest if each.points == 0],
         round(base + sum(points), 1),
     )

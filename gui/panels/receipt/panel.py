@@ -58,8 +58,9 @@ class ReceiptPanel(QScrollArea):
         self._page.addWidget(head)
         self._cautions(found)
         self._account(found)
-        self._sentences("window.case_for", case_for(found))
-        self._sentences("window.case_against", case_against(found))
+        if found.score is not None:
+            self._sentences("window.case_for", case_for(found))
+            self._sentences("window.case_against", case_against(found))
         self._checks(found)
         self._page.addStretch(1)
         self.setWidget(body)
@@ -90,6 +91,11 @@ class ReceiptPanel(QScrollArea):
         self._page.addLayout(holder)
 
     def _account(self, found: Assessment) -> None:
+        if found.score is None:
+            self._lines(
+                "window.not_scored", [Counted(line, None) for line in found.lines if line.family != "base"], 1.0
+            )
+            return
         account = make_account(found)
         full = full_bar(line.points for line in found.lines)
         self._page.addSpacing(12)
@@ -97,9 +103,6 @@ class ReceiptPanel(QScrollArea):
         self._lines("", account.start, full)
         self._lines("window.for", account.favour, full)
         self._lines("window.against", account.against, full)
-        if found.score is None:
-            self._lines("window.not_scored", account.still, full)
-            return
         self._page.addSpacing(8)
         if found.cut:
             self._sum_line("sum", word("window.sum"), account.total)

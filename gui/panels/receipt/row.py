@@ -23,7 +23,7 @@ WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft | Qt.Align
 class ReceiptRow(QAbstractButton):
     """One line; checked while its marks are washed in the reader."""
 
-    def __init__(self, line: Line, points: float, look: Look, full: float) -> None:
+    def __init__(self, line: Line, points: float | None, look: Look, full: float) -> None:
         super().__init__()
         self.line, self.points, self._look, self._full = line, points, look, full
         self.setObjectName(f"line_{line.measure}")
@@ -61,7 +61,8 @@ class ReceiptRow(QAbstractButton):
         painter.drawText(points, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, points_text(self.points))
         left = top.left() + look.px(POINTS)
         bar = QRectF(top.right() - look.px(BAR), top.top() + look.px(4), look.px(BAR), look.px(10))
-        paint_bar(painter, bar, self.points, self._full, look.family(self.line.family), QColor(colors.muted))
+        if self.points is not None:
+            paint_bar(painter, bar, self.points, self._full, look.family(self.line.family), QColor(colors.muted))
         painter.setFont(look.font(13))
         painter.drawText(QRectF(left, top.top() + look.px(1), look.px(NAME), height), WRAP, self.text())
         if self.detail:
@@ -101,5 +102,5 @@ def _detail(line: Line) -> str:
         return word(f"measures.{line.measure}_what")
     parts = [value_text(line) if line.note is None or line.value else word(*line.note)]
     if line.percentile is not None:
-        parts.append(word("window.percentile", {"share": line.percentile}))
+        parts.append(word("window.percentile", {"share": min(line.percentile, 99)}))
     return " · ".join(parts)

@@ -25,5 +25,7 @@ def test_progress_and_cancel(qtbot: QtBot) -> None:
     assert not status.cancel.isHidden()
     with qtbot.waitSignal(status.cancel_requested):
         status.cancel.click()
+    assert not status.cancel.isEnabled()
     status.rest()
     assert status.bar.isHidden()
+    assert status.cancel.isEnabled()

@@ -22,9 +22,9 @@ def assessed(points: list[float]) -> Assessment:
 def test_it_adds_up_as_shown(points: list[float]) -> None:
     account = make_account(assessed(points))
     lines = [*account.start, *account.favour, *account.against, *account.still]
-    assert account.base + sum(each.points for each in lines) == pytest.approx(account.total)
+    assert account.base + sum(each.points or 0 for each in lines) == pytest.approx(account.total)
     assert account.total == pytest.approx(50 + sum(points), abs=0.051)
-    assert all(abs(each.points - each.line.points) <= 0.1001 for each in lines)
+    assert all(abs((each.points or 0) - each.line.points) <= 0.1001 for each in lines)
 
 
 def test_sides(article: Article, assess: Assess) -> None:

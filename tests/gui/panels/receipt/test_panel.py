@@ -64,7 +64,8 @@ def test_what_cannot_be_scored_says_why_and_still_measures(receipt: ReceiptPanel
     shown = texts(receipt)
     assert word(*found.cautions[0].message) in shown
     assert word("window.total") not in shown
-    assert len(receipt.rows) == len(found.lines)
+    assert word("window.start") not in shown
+    assert [row.points for row in receipt.rows] == [None] * len(found.lines)
 
 
 def test_a_cut_score_says_so(receipt: ReceiptPanel, article: Article, assess: Assess) -> None:
