@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.training.directions import directions
 from scoring.training.ramps import Basis, Numbers, fit_basis, heights, ramps
 from scoring.training.row import Row
 from scoring.training.weights import class_weights, row_weights
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from sklearn.pipeline import Pipeline  # type: ignore[import-untyped]
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # spinning threads made a fit 150 times slower on a busy machine
+
+_ZERO = 1e-9
 
 
 def values_of(rows: Sequence[Row]) -> Numbers:
@@ -35,13 +38,28 @@ def reference_basis(rows: Sequence[Row]) -> Basis:
 
 
 def fit(rows: Sequence[Row], basis: Basis, strength: float) -> Pipeline:
-    """A fitted scikit-learn pipeline; ``strength`` is the inverse of the regularisation (C)."""
+    """A fitted scikit-learn pipeline; ``strength`` is the inverse of the regularisation (C).
+
+    Ramps that go against their direction are closed and the rest fitted again, until none does.
+    """
+    wanted, closed = np.array(directions(basis)), np.array([], dtype=np.int64)
+    while True:
+        model = _fit(rows, basis, strength, closed)
+        wrong = np.flatnonzero(model[-1].coef_[0] * wanted < -_ZERO)
+        if not len(wrong):
+            return model
+        closed = np.union1d(closed, wrong)
+
+
+def _fit(rows: Sequence[Row], basis: Basis, strength: float, closed: NDArray[np.int64]) -> Pipeline:
     from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import FunctionTransformer  # type: ignore[import-untyped]
 
     model = make_pipeline(
-        FunctionTransformer(ramps, kw_args={"basis": basis}), LogisticRegression(C=strength, max_iter=2000, tol=1e-8)
+        FunctionTransformer(ramps, kw_args={"basis": basis, "closed": closed}),
+        # Newton's steps end at the last digit, so that other machines round to the same scorecard.
+        LogisticRegression(C=strength, solver="newton-cholesky", tol=1e-10, max_iter=100),
     )
     weights = row_weights(rows) / len(rows)
     model.fit(values_of(rows), labels_of(rows), logisticregression__sample_weight=weights)

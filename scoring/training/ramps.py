@@ -33,13 +33,15 @@ def fit_basis(values: Numbers, weights: Numbers) -> Basis:
     return Basis(tuple(knots), tuple(centres))
 
 
-def ramps(values: Numbers, basis: Basis) -> Numbers:
-    """All centred ramps of all measures, side by side."""
+def ramps(values: Numbers, basis: Basis, closed: Sequence[int] = ()) -> Numbers:
+    """All centred ramps of all measures, side by side; those in ``closed``, by their number, are flat."""
     parts = [
         np.nan_to_num(_ramps(column, knots) - np.array(centres), nan=0.0)
         for column, knots, centres in zip(values.T, basis.knots, basis.centres, strict=True)
     ]
-    return np.hstack(parts)
+    found = np.hstack(parts)
+    found[:, list(closed)] = 0.0
+    return found
 
 
 def heights(coefficients: ArrayLike, basis: Basis) -> list[list[float]]:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
+from scoring.training.directions import directions
 from scoring.training.model import fit, labels_of, reference_basis, shapes_of, values_of
 from scoring.training.table import Table
 
@@ -22,3 +25,11 @@ def test_shapes_and_intercept_are_the_model(table: Table) -> None:
     assert model.decision_function(unknown)[0] == pytest.approx(intercept)
     at_first_knots = np.array([[knots[0] for knots in basis.knots]])
     assert model.decision_function(at_first_knots)[0] == pytest.approx(intercept + sum(each[0] for each in heights))
+
+
+def test_shapes_keep_their_directions(table: Table) -> None:
+    """The made table rewards and punishes by chance; what must fall still never rises."""
+    basis = reference_basis(table.rows)
+    _, heights = shapes_of(fit(table.rows, basis, 100), basis)
+    steps = [after - before for shape in heights for before, after in pairwise(shape)]
+    assert all(step * wanted >= -1e-6 for step, wanted in zip(steps, directions(basis), strict=True))

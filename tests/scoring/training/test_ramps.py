@@ -47,3 +47,9 @@ def test_a_constant_or_unknown_measure_has_no_ramp(column: np.ndarray) -> None:
     basis = fit_basis(column[:, None], np.ones(9))
     assert len(basis.knots[0]) == 1
     assert heights([], basis) == [[0.0]]
+
+
+def test_closed_ramps_are_flat() -> None:
+    found = ramps(VALUES, fit_basis(VALUES, WEIGHTS), [0, 2])
+    assert (found[:, [0, 2]] == 0).all()
+    assert (found[:, 1] != 0).any()
