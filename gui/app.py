@@ -143,6 +143,8 @@ class App:
             "remove": lambda: self.desk.remove(window.library.selected()),
             "read": self.refresh,
             "compare": self.refresh,
+            "next_article": lambda: window.library.step(1),
+            "previous_article": lambda: window.library.step(-1),
             "next_mark": lambda: window.reader.step(1),
             "previous_mark": lambda: window.reader.step(-1),
             "larger": lambda: self._scale(1),

@@ -16,7 +16,7 @@ from resources.themes import Theme, theme
 SANS = "Inter"
 SERIF = "Source Serif 4"
 STYLE = Path(__file__).parent / "style.qss"
-SIZES = (4, 6, 8, 12, 13, 15, 16, 17, 22, 24, 30, 32)
+SIZES = (4, 6, 8, 12, 13, 15, 16, 17, 22, 24, 30, 40)
 
 
 def load_fonts() -> None:

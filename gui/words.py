@@ -74,6 +74,6 @@ def article_title(content: Article | Failure, found: Assessment | None) -> str:
         return found.document.title
     if not isinstance(content, Article):
         return Path(content.path).name or content.path
-    first = content.text.lstrip()[: 10 * TITLE_CUT].split("\n", 1)[0]
+    first = content.text[: 10 * TITLE_CUT].lstrip().split("\n", 1)[0]
     title = content.title or first
     return title if len(title) <= TITLE_CUT else f"{title[: TITLE_CUT - 1].rstrip()}…"

@@ -78,6 +78,12 @@ class LibraryPanel(QWidget):
             index = self._model.index(row)
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def step(self, by: int) -> None:
+        """Choose the next (1) or the previous (-1) entry."""
+        row = self.list.currentIndex().row() + by
+        if 0 <= row < self._model.rowCount():
+            self.choose(self._model.index(row).data(KEY))
+
     def _chosen(self, key: int | None) -> None:
         if key is not None:
             self._at = self._model.row_of(key)

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from gui.icons import icon
 from gui.theme import Look
+from gui.widgets.flow import Flow
 from gui.widgets.named import named
 from resources.messages import word
 
 WIDTH = 560
+STRETCHED = 1000  # takes all room up to its width, before the margins do
 GAP = "\N{FOUR-PER-EM SPACE}"  # between icon and text
 SENTENCES = ("start_1", "start_2", "start_3", "start_4")
 WAYS = (("sample", "newspaper"), ("open_files", "folder-open"), ("paste", "clipboard-paste"))
@@ -39,22 +41,22 @@ class StartPanel(QWidget):
             layout.addSpacing(4)
         layout.addSpacing(16)
         self.buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = Flow(12, centred=False)
         for way, _ in WAYS:
             row.addWidget(self._way(way))
-        row.addStretch(1)
         layout.addLayout(row)
         hint = named(QLabel(word("window.start_hint")), "start_hint")
         hint.setWordWrap(True)
         layout.addSpacing(4)
         layout.addWidget(hint)
         outer = QHBoxLayout(self)
-        outer.addWidget(self._column, 0, Qt.AlignmentFlag.AlignCenter)
+        outer.addStretch(1)
+        outer.addWidget(self._column, STRETCHED, Qt.AlignmentFlag.AlignVCenter)
+        outer.addStretch(1)
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look."""
-        self._column.setFixedWidth(look.px(WIDTH))
+        self._column.setMaximumWidth(look.px(WIDTH))
         for way, name in WAYS:
             color = look.theme.paper if way == "sample" else look.theme.accent
             self.buttons[way].setIcon(icon(name, color, look.px(18)))

@@ -1,4 +1,4 @@
-"""A row that breaks into several where the window is narrow, each centred."""
+"""A row that breaks into several where the window is narrow."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Lays its items out like words of a centred text."""
+    """Lays its items out like words of a text."""
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int, parent: QWidget | None = None, *, centred: bool = True) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
 
@@ -67,11 +68,11 @@ class Flow(QLayout):
         for row in self._rows(inner.width()):
             width = sum(item.sizeHint().width() for item in row) + self.spacing() * (len(row) - 1)
             height = max((item.sizeHint().height() for item in row), default=0)
-            left = inner.left() + max(0, (inner.width() - width) // 2)
+            left = inner.left() + (max(0, (inner.width() - width) // 2) if self._centred else 0)
             for item in row:
                 size = item.sizeHint()
                 if move:
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self.spacing()
-            top += height
-        return top - rect.top() + self.contentsMargins().bottom()
+            top += height + self.spacing()
+        return top - self.spacing() - rect.top() + self.contentsMargins().bottom()

@@ -34,6 +34,8 @@ ACTIONS = (
     Declared("remove", "Del", "trash-2"),
     Declared("read", "Ctrl+1", "book-open-text", checkable=True),
     Declared("compare", "Ctrl+2", "table-2", checkable=True),
+    Declared("next_article", "Ctrl+PgDown"),
+    Declared("previous_article", "Ctrl+PgUp"),
     Declared("next_mark", "F8"),
     Declared("previous_mark", "Shift+F8"),
     Declared("larger", "Ctrl++", "a-large-small"),
@@ -45,7 +47,20 @@ ACTIONS = (
 MENUS: dict[str, tuple[str, ...]] = {
     "file": ("open_files", "open_folder", "sample", "", "export", "", "quit"),
     "edit": ("undo", "redo", "", "paste", "remove"),
-    "view": ("read", "compare", "", "next_mark", "previous_mark", "", "larger", "smaller", "usual", ""),
+    "view": (
+        "read",
+        "compare",
+        "",
+        "next_article",
+        "previous_article",
+        "next_mark",
+        "previous_mark",
+        "",
+        "larger",
+        "smaller",
+        "usual",
+        "",
+    ),
     "help": ("about",),
 }
 

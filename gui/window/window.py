@@ -22,7 +22,8 @@ from resources.messages import word
 
 SIZE = (1280, 800)
 LEAST = (760, 520)
-ROOMY = 1160  # pixels; in a narrower window the library steps back
+ROOMY = 1160  # pixels; in a narrower window the library steps back,
+TIGHT = 880  # in one narrower still it leaves the page and the receipt alone
 
 
 class Window(QMainWindow):
@@ -66,8 +67,9 @@ class Window(QMainWindow):
         """Show one of the pages; the receipt stands beside the reader only."""
         self.pages.setCurrentWidget(page)
         self.receipt.setVisible(page is self.reader)
-        for part in (self.library, *self.bar.views.values()):
-            part.setVisible(page is not self.start)
+        for button in self.bar.views.values():
+            button.setVisible(page is not self.start)
+        self._make_room()
 
     def name_undo(self, step: str) -> None:
         """Say what would be undone."""
@@ -110,7 +112,10 @@ class Window(QMainWindow):
         menu.setDisabled(not self.reader.layers.switches)
 
     def _make_room(self) -> None:
+        """Library, page and receipt share the width; where it is short, the page must stay readable."""
+        page, tight = self.pages.currentWidget(), self.width() < self._look.px(TIGHT)
         self.library.set_narrow(narrow=self.width() < self._look.px(ROOMY))
+        self.library.setVisible(page is not self.start and not (tight and page is self.reader))
 
     # -- Qt events
 

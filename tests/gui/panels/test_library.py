@@ -46,6 +46,16 @@ def test_the_place_is_kept(library: LibraryPanel, desk: Desk) -> None:
     assert library.selected() == []
 
 
+def test_stepping_stops_at_the_ends(library: LibraryPanel, desk: Desk) -> None:
+    entries = desk.add(ARTICLES)
+    library.choose(entries[0].key)
+    seen = []
+    for by in (-1, 1, 1, 1):
+        library.step(by)
+        seen.append(library.selected()[0])
+    assert seen == [entries[at].key for at in (0, 1, 2, 2)]
+
+
 def test_adding_is_a_wish(qtbot: QtBot, library: LibraryPanel) -> None:
     with qtbot.waitSignal(library.add_requested):
         library.add.click()

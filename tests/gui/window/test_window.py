@@ -79,6 +79,11 @@ def test_layers_stand_in_the_view_menu_too(app: App, files: list[str]) -> None:
     assert app.window.reader.layers.on() == {"attribution", "unsourced_claims"}
 
 
-def test_a_small_window_gives_the_page_its_room(app: App) -> None:
+def test_a_small_window_gives_the_page_its_room(app: App, files: list[str]) -> None:
+    app.loading.load(files[:1])
     app.window.resize(1000, 700)
     assert app.window.library.maximumWidth() == 208
+    app.window.resize(800, 600)
+    assert app.window.library.isHidden()
+    app.show_view("compare")
+    assert not app.window.library.isHidden()
