@@ -5,15 +5,21 @@ from __future__ import annotations
 import gc
 import os
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 
 import pytest
 
 REAL_WINDOW = "COPYDESK_REAL_WINDOW" in os.environ
+MEMORY = 6 * 1024**3  # bytes of address space: what runs away fails, and does not take the machine with it
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 if not REAL_WINDOW:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+if sys.platform == "linux":
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
