@@ -26,8 +26,6 @@ def told(error: Exception) -> Message:
     """What to tell about an error: the user's own mistakes in their words, a bug as what it is."""
     if isinstance(error, UserError):
         return error.message
-    if isinstance(error, OSError):
-        return Message("window.os_error", {"why": error.strerror or str(error), "path": str(error.filename or "")})
     logging.getLogger(__name__).error("a bug in the work", exc_info=error)
     return Message("window.bug", {"what": f"{type(error).__name__}: {error}"})
 

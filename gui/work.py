@@ -48,6 +48,7 @@ def score(article: Article, tick: Tick) -> Assessment:
 
 def print_report(assessments: Sequence[Assessment], path: str, tick: Tick) -> str:
     """Write the report as PDF or HTML, by the ending of ``path``; the path written."""
+    from scoring.files import write_whole
     from scoring.report import make_report, write_html, write_pdf
 
     report = make_report(assessments, _scorecard())
@@ -55,7 +56,7 @@ def print_report(assessments: Sequence[Assessment], path: str, tick: Tick) -> st
     html = Path(path).suffix.lower() in (".html", ".htm")
     data = write_html(report).encode() if html else write_pdf(report)
     tick(0.9)
-    Path(path).write_bytes(data)
+    write_whole(path, data)
     return path
 
 

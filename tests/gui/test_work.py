@@ -52,6 +52,13 @@ def test_an_article_is_scored_and_reported(tmp_path: Path) -> None:
         assert Path(path).read_bytes()[:9].upper().startswith(start)
 
 
+def test_a_report_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    found = work.score(Article("a.txt", "a.txt", f"A bridge for May\n\n{BODY}"), tick)
+    with pytest.raises(UserError) as told:
+        work.print_report([found], str(tmp_path / "none" / "r.html"), tick)
+    assert told.value.message.id == "files.cannot_write"
+
+
 def test_the_card_has_limits_and_figures() -> None:
     limits, figures = work.read_card(tick)
     assert limits
