@@ -61,8 +61,10 @@ def as_csv(result: Assessment | Failure) -> str:
 def as_cells(cells: Iterable[object]) -> str:
     """One CSV line without its newline; numbers to nine digits, None empty."""
     buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="").writerow(_round(cell) if isinstance(cell, float) else cell for cell in cells)
-    return buffer.getvalue()
+    csv.writer(buffer, lineterminator="\r\n").writerow(
+        _round(cell) if isinstance(cell, float) else cell for cell in cells
+    )
+    return buffer.getvalue().removesuffix("\r\n")
 
 
 def _safe(text: str) -> str:

@@ -29,7 +29,7 @@ def line(unit: str, value: float | None) -> Line:
         ("share of words", 0.423, "42% of words"),
         ("per 100 words", 1.26, "1.3 per 100 words"),
         ("per 100 words", 0.0, "0 per 100 words"),
-        ("sources", 6.0, "6 sources"),
+        ("per 10 sentences", 6.0, "6 per 10 sentences"),
         ("per 100 words", None, "–"),
     ],
 )

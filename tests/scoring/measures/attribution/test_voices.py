@@ -1,3 +1,5 @@
+"""The measures of attribution on one text: shares, counts and groups."""
+
 from __future__ import annotations
 
 import pytest
@@ -8,10 +10,9 @@ from scoring.measures.attribution import (
     quotes_without_speaker,
     unnamed_sources,
 )
-from scoring.measures.attribution.said import merge
 from scoring.measures.attribution.voices import named_voices
 from scoring.reading import read
-from scoring.values import Article, Document, Span
+from scoring.values import Article, Document
 
 TEXT = """Bridge plan
 
@@ -64,7 +65,3 @@ def test_quotes_without_speaker_are_a_share(document: Document) -> None:
 
 def test_no_quotation_no_value() -> None:
     assert quotes_without_speaker.measure(read(Article("test", "", "Rain\n\nIt rained."))).value is None
-
-
-def test_merge() -> None:
-    assert merge([Span(5, 9), Span(0, 3), Span(2, 4)]) == [Span(0, 4), Span(5, 9)]
