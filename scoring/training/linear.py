@@ -11,8 +11,8 @@ def fit(
 ) -> tuple[float, dict[str, float]]:
     """Intercept and a weight for each feature of ``least`` rows; ``strength`` is scikit-learn's C."""
     import numpy as np
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
+    from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-untyped]
+    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
     often = Counter(feature for row in rows for feature in set(row))
     vectorizer = DictVectorizer()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -26,11 +27,10 @@ def test_an_unknown_id_is_our_mistake() -> None:
         word("hedging.no_such_message")
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: str(path.stem))
-def test_every_message_is_text_with_good_placeholders(path: object) -> None:
-    from pathlib import Path
-
-    for key, text in tomllib.loads(Path(str(path)).read_text("utf-8")).items():
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.stem)
+def test_every_message_is_text_with_good_placeholders(path: Path) -> None:
+    for key, text in tomllib.loads(path.read_text("utf-8")).items():
         assert isinstance(text, str), key
         assert text.strip(), key
-        assert all(name is None or name.isidentifier() for _, name, _, _ in string.Formatter().parse(text)), key
+        names = [field[1] for field in string.Formatter().parse(text)]
+        assert all(name is None or name.isidentifier() for name in names), key
