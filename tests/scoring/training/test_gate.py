@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,7 +8,8 @@ from scoring.scorecard.card import Scorecard
 from scoring.scorecard.files import save
 from scoring.training import table as tables
 from scoring.training.corpora import file_sha256
-from scoring.training.gate import failures, measured, reproduces
+from scoring.training.gate import FLOORS, failures, measured, reproduces
+from scoring.training.selection import TESTS
 from scoring.training.table import Table
 
 
@@ -35,3 +37,10 @@ def test_what_fell_is_named() -> None:
     assert failures({"a": 0.8, "b": 0.8}, floors) == []
     assert failures({"a": 0.6, "b": None}, floors) == ["a: 0.6000 < 0.7"]
     assert failures({"a": 0.71, "b": 0.72}, floors) == ["mean: 0.7150 < 0.75"]
+
+
+def test_the_pinned_floors_are_of_the_three_tests() -> None:
+    pinned = json.loads(FLOORS.read_text("utf-8"))
+    assert set(pinned["data"]) == TESTS
+    assert set(pinned["auc"]) == TESTS | {"mean"}
+    assert pinned["auc"]["mean"] >= 0.68
