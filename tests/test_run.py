@@ -153,6 +153,13 @@ def test_an_environment_for_testing_serves_both(run: Any, fakes: Fakes) -> None:
     assert fakes.syncs() == [False, True]
 
 
+def test_an_environment_for_testing_stays_one(run: Any, fakes: Fakes) -> None:
+    run.set_up(testing=True)
+    (run.ROOT / "uv.lock").write_text("newer")
+    run.set_up(testing=False)
+    assert fakes.syncs() == [True, True]
+
+
 def test_a_new_lock_is_synced(run: Any, fakes: Fakes) -> None:
     run.set_up(testing=False)
     (run.ROOT / "uv.lock").write_text("newer")
