@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from scoring.errors import Cancelled
+from scoring.values import Tick
 
-Tick = Callable[[float], None]
 Work = Callable[[Tick], Any]
 Runner = Callable[[Callable[[], None]], None]
 

@@ -14,12 +14,12 @@ from gui import work
 from gui.desk import Desk, Entry
 from gui.jobs import Jobs
 from scoring.errors import UserError
-from scoring.values import Article, Assessment, Message
+from scoring.values import Article, Assessment, Message, Tick
 
 if TYPE_CHECKING:
     from scoring.intake.failure import Failure
 
-Score = Callable[[Article, work.Tick], Assessment]
+Score = Callable[[Article, Tick], Assessment]
 
 
 def told(error: Exception) -> Message:
@@ -62,7 +62,7 @@ class Loading(QObject):
         """Read the limits and figures of the scorecard and ``show(limits, figures)``."""
         self._start(work.read_card, lambda card: show(*card))
 
-    def _start(self, job: Callable[[work.Tick], Any], done: Callable[[Any], None]) -> None:
+    def _start(self, job: Callable[[Tick], Any], done: Callable[[Any], None]) -> None:
         self._jobs.start(job, done, lambda error: self.told.emit(told(error)))
 
     def _take(self, contents: list[Article | Failure]) -> None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resources.messages import word
-from scoring.values import Article, Assessment
+from scoring.values import Article, Assessment, Tick
 
 if TYPE_CHECKING:
     from scoring.intake.failure import Failure
     from scoring.scorecard.card import Scorecard
-
-Tick = Callable[[float], None]
 
 
 def read_paths(paths: Sequence[str], tick: Tick) -> list[Article | Failure]:
@@ -41,9 +39,7 @@ def score(article: Article, tick: Tick) -> Assessment:
     from scoring.engine import analyse
     from scoring.scorecard.assess import assess
 
-    analysis = analyse(article)
-    tick(0.9)
-    return assess(analysis, _scorecard())
+    return assess(analyse(article, tick), _scorecard())
 
 
 def print_report(assessments: Sequence[Assessment], path: str, tick: Tick) -> str:

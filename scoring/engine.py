@@ -10,7 +10,7 @@ from scoring.measures.register import MEASURES
 from scoring.reading import read
 from scoring.scorecard.assess import assess
 from scoring.scorecard.card import Scorecard
-from scoring.values import Analysis, Article, Assessment
+from scoring.values import Analysis, Article, Assessment, Tick, unwatched
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -18,10 +18,14 @@ Result = TypeVar("Result")
 ALONE = 40  # articles done here before worker processes are worth their start
 
 
-def analyse(article: Article) -> Analysis:
+def analyse(article: Article, tick: Tick = unwatched) -> Analysis:
     """Read an article and take every measure of it."""
-    document = read(article)
-    return Analysis(document, {each.id: each.measure(document) for each in MEASURES})
+    document = read(article, tick)
+    found = {}
+    for each in MEASURES:
+        found[each.id] = each.measure(document)
+        tick(0.9)
+    return Analysis(document, found)
 
 
 def score(article: Article, card: Scorecard) -> Assessment:

@@ -6,7 +6,7 @@ article, ``0 <= start <= end <= len(text)``; ``text[start:end]`` is what a value
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -27,6 +27,11 @@ ResidueKind = Literal[
     "notice",
 ]
 Band = Literal["carefully reported", "mixed", "loosely reported", "cannot tell"]
+Tick = Callable[[float], None]  # told the share of a job that is done, 0 to 1; raises Cancelled to stop it
+
+
+def unwatched(share: float) -> None:
+    """The tick of a job that nobody watches."""
 
 
 class Message(NamedTuple):

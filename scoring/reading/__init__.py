@@ -9,19 +9,24 @@ from scoring.reading.names import find_names
 from scoring.reading.page import find_page
 from scoring.reading.quotations import find_quotations
 from scoring.text.sentences import find_sentences
-from scoring.values import Article, Document
+from scoring.values import Article, Document, Tick, unwatched
 
 
-def read(article: Article) -> Document:
-    """Read an article once."""
+def read(article: Article, tick: Tick = unwatched) -> Document:
+    """Read an article once; ``tick`` between the steps, for a text of megabytes."""
     text = article.text
     page = find_page(text, article.title)
+    tick(0.1)
     sentences, words = find_sentences(text, page.paragraphs)
+    tick(0.2)
     quotations = find_quotations(text, page.paragraphs)
     names = find_names(text, sentences, words)
+    tick(0.3)
     attributions = find_attributions(text, sentences, words, quotations, names)
+    tick(0.7)
     hedges = find_hedges(sentences, words, quotations)
     claims = find_claims(text, sentences, words, quotations, attributions, hedges)
+    tick(0.8)
     return Document(
         article,
         page.residue,

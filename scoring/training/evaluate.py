@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -13,8 +13,8 @@ from scoring.errors import UserError
 from scoring.scorecard.card import Scorecard
 from scoring.training.corpora import Labelled, count_rows, find_corpora, read_corpus
 from scoring.training.table import is_table
+from scoring.values import Tick
 
-Tick = Callable[[float], None]
 Numbers = Mapping[str, int | float | list[float] | None]
 _LENGTHS = ((300, "under 300 words"), (600, "300 to 599 words"), (1200, "600 to 1,199 words"))
 _LONGEST = "1,200 words and over"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from scoring.engine import analyse
@@ -13,8 +13,7 @@ from scoring.training.corpora import Labelled, count_rows, file_sha256, find_cor
 from scoring.training.row import Row
 from scoring.training.selection import select
 from scoring.training.table import DEFAULT, Table, dump, is_table, joined, load, rounded
-
-Tick = Callable[[float], None]
+from scoring.values import Tick
 
 
 def measure_corpora(paths: Sequence[Path], tick: Tick) -> Table:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +20,8 @@ from scoring.training.row import Row
 from scoring.training.table import Table
 from scoring.training.thresholds import conformal
 from scoring.training.unseen import choose_strength
+from scoring.values import Tick
 
-Tick = Callable[[float], None]
 REFITS = 40
 SEED = 1623
 

@@ -10,7 +10,8 @@ from time import sleep
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.jobs import Jobs, Tick
+from gui.jobs import Jobs
+from scoring.values import Tick
 
 
 @pytest.fixture

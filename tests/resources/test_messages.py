@@ -12,7 +12,7 @@ from resources.messages import FOLDER, word
 
 
 def test_values_and_messages_in_messages() -> None:
-    name = ("measures.hedges", {})
+    name: tuple[str, dict[str, str]] = ("measures.hedges", {})
     value = ("units.per_100_words", {"value": "1.3"})
     sentence = word("explain.above", {"name": name, "value": value, "share": 71})
     assert sentence == "Hedges: 1.3 per 100 words, more than in 71% of the reference articles."

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scoring.engine import ALONE, over
+import pytest
+
+from scoring.engine import ALONE, analyse, over
+from scoring.errors import Cancelled
+from scoring.values import Article
 
 
 def double(number: int) -> int:
@@ -32,3 +36,17 @@ def test_a_long_input_is_spread_in_order() -> None:
 
 def test_one_worker_stays_in_this_process() -> None:
     assert sum(over(range(200), double, workers=1)) == 199 * 200
+
+
+def test_a_long_reading_can_be_cancelled_on_its_way() -> None:
+    shares: list[float] = []
+
+    def tick(share: float) -> None:
+        shares.append(share)
+        if share > 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        analyse(Article("a", "a", "The mayor said it was late. " * 20), tick)
+    assert shares == sorted(shares)
+    assert len(shares) > 2
