@@ -12,6 +12,7 @@ from scoring.training.ramps import Basis
 _RISES = frozenset({"attribution_density", "named_sources", "days_named"})
 _FALLS = frozenset(
     {
+        "unnamed_sources",
         "quotes_without_speaker",
         "agentless_hedges",
         "boosters",
