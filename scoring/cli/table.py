@@ -45,7 +45,7 @@ def print_table(rows: Sequence[Row]) -> None:
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False, caption=word("cli.what_it_judges"), caption_justify="left")
-    table.add_column(word("cli.article"), max_width=48, no_wrap=True, overflow="ellipsis")
+    table.add_column(word("cli.article"), max_width=40, no_wrap=True, overflow="ellipsis")
     table.add_column(word("cli.score_column"), justify="right")
     table.add_column(word("cli.band_column"), no_wrap=True)
     table.add_column(word("cli.interval_column"), no_wrap=True)
@@ -56,7 +56,7 @@ def print_table(rows: Sequence[Row]) -> None:
             table.add_row(Text(row.title), row.score, row.band, row.interval, *row.points)
     if table.row_count:
         console = Console(file=sys.stdout)
-        console.width = console.width if sys.stdout.isatty() else max(console.width, 140)
+        console.width = console.width if sys.stdout.isatty() else max(console.width, 150)
         console.print(table)
     for row in rows:
         if row.problem:

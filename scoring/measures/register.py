@@ -8,6 +8,7 @@ from typing import NamedTuple
 from scoring.measures.attribution import (
     attribution_density,
     named_sources,
+    plain_cues,
     quotes_without_speaker,
     unnamed_sources,
 )
@@ -37,7 +38,8 @@ class Measure(NamedTuple):
 
 MEASURES: tuple[Measure, ...] = (
     Measure("attribution_density", "attribution", "share of words", attribution_density.measure),
-    Measure("named_sources", "attribution", "per 10 sentences", named_sources.measure),
+    Measure("named_sources", "attribution", "sources", named_sources.measure),
+    Measure("plain_cues", "attribution", "share of attributions", plain_cues.measure),
     Measure("unnamed_sources", "attribution", "share of attributions", unnamed_sources.measure),
     Measure("quotes_without_speaker", "attribution", "share of quotations", quotes_without_speaker.measure),
     Measure("hedges", "hedging", "per 100 words", hedges.measure),

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from resources import ROOT
 from scoring.reading.function_words import FOLDER, FUNCTION_WORDS, word_class, word_list
 from scoring.reading.prose import Prose
 
@@ -56,7 +57,7 @@ def lexicon() -> Mapping[str, tuple[str, str]]:
 @cache
 def model() -> Model:
     """The learnt weights."""
-    return model_of(json.loads((FOLDER / "attribution_weights.json").read_text("utf-8")))
+    return model_of(json.loads((ROOT / "models" / "attribution.json").read_text("utf-8")))
 
 
 def model_of(weights: Mapping[str, Any]) -> Model:

@@ -17,8 +17,8 @@ import numpy as np
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
+from resources import ROOT
 from scoring.reading.cues import REACH, Cue, candidates, cue_features, extent, extent_features
-from scoring.reading.function_words import FOLDER
 from scoring.reading.pieces import pieces_around, side_features
 from scoring.reading.prose import Prose, prepare
 from scoring.reading.quotations import find_quotations
@@ -148,7 +148,7 @@ def main(data: str) -> None:
     """Learn from the train articles and keep the weights."""
     pairs = [(row, prose_of(row)) for row in articles(Path(data), "train")]
     text = json.dumps(learn(pairs), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    (FOLDER / "attribution_weights.json").write_text(text + "\n", "utf-8")
+    (ROOT / "models" / "attribution.json").write_text(text + "\n", "utf-8")
 
 
 if __name__ == "__main__":

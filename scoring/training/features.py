@@ -55,7 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _show(share: float) -> None:
-    sys.stderr.write(f"\r{share:.0%}")
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{share:.0%}")
 
 
 if __name__ == "__main__":

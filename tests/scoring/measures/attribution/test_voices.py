@@ -7,6 +7,7 @@ import pytest
 from scoring.measures.attribution import (
     attribution_density,
     named_sources,
+    plain_cues,
     quotes_without_speaker,
     unnamed_sources,
 )
@@ -50,11 +51,17 @@ def test_a_source_says_its_kind(document: Document) -> None:
 
 def test_named_sources_are_counted_once(document: Document) -> None:
     assert len(named_voices(document)) == 2
-    assert named_sources.measure(document).value == pytest.approx(10 * 2 / len(document.sentences))
+    assert named_sources.measure(document).value == 2
 
 
 def test_unnamed_sources_are_a_share(document: Document) -> None:
     assert unnamed_sources.measure(document).value == pytest.approx(1 / 4)
+
+
+def test_plain_cues_are_a_share(document: Document) -> None:
+    found = plain_cues.measure(document)
+    assert found.value == 1
+    assert [document.text[each.start : each.end] for each in found.evidence] == ["said", "said", "say", "said"]
 
 
 def test_quotes_without_speaker_are_a_share(document: Document) -> None:
