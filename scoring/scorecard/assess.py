@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from scoring.measures.register import MEASURES, Measure
 from scoring.scorecard.card import POINTS_PER_LOGIT, Scorecard
-from scoring.scorecard.cautions import UNSCORABLE, find_cautions
+from scoring.scorecard.cautions import UNSCORABLE, find_cautions, undecided
 from scoring.values import Analysis, Assessment, Band, Caution, Line, Measurement
 
 CAREFUL, LOOSE = 60.0, 40.0
@@ -24,11 +24,13 @@ def assess(analysis: Analysis, scorecard: Scorecard) -> Assessment:
     lines = tuple(_lines(analysis, scorecard, scorable=scorable))
     uncut = scorecard.base + sum(line.points for line in lines)
     score = min(max(uncut, 0.0), 100.0)
+    if scorable:
+        cautions += undecided(scorecard.conformal, uncut)
     return Assessment(
         document=analysis.document,
         score=score if scorable else None,
         probability=probability(uncut, scorecard.base) if scorable else None,
-        band=_band(score, uncut, scorecard, cautions),
+        band=_band(score, cautions),
         interval=_interval(analysis, scorecard) if scorable else None,
         base=scorecard.base,
         cut=scorable and score != uncut,
@@ -59,8 +61,8 @@ def _line(measure: Measure, found: Measurement, scorecard: Scorecard, *, scorabl
     return Line(measure.id, measure.family, measure.unit, found.value, percentile, points, found.evidence, found.note)
 
 
-def _band(score: float, uncut: float, scorecard: Scorecard, cautions: Sequence[Caution]) -> Band:
-    if any(caution.blocking for caution in cautions) or scorecard.conformal.holds_both(uncut):
+def _band(score: float, cautions: Sequence[Caution]) -> Band:
+    if any(caution.blocking for caution in cautions):
         return "cannot tell"
     if score >= CAREFUL:
         return "carefully reported"

@@ -1,7 +1,10 @@
-"""Cautions: why the score of an article may not hold, found in the document alone."""
+"""Cautions: why the score of an article may not hold, found in its document and in the score itself."""
 
 from __future__ import annotations
 
+import math
+
+from scoring.scorecard.card import Conformal
 from scoring.scorecard.language import english_share
 from scoring.values import Caution, Document, Message
 
@@ -15,6 +18,14 @@ def find_cautions(document: Document) -> tuple[Caution, ...]:
     """The cautions of a document, those that forbid a score (``UNSCORABLE``) first."""
     found = (_not_english(document) or _too_short(document), _mostly_quotation(document))
     return tuple(caution for caution in found if caution)
+
+
+def undecided(conformal: Conformal, uncut: float) -> tuple[Caution, ...]:
+    """The caution of an uncut score at which neither label can be excluded; none elsewhere."""
+    if not conformal.holds_both(uncut):
+        return ()
+    low, high = math.floor(conformal.reliable), math.ceil(conformal.unreliable)
+    return (_caution("undecided", blocking=True, low=low, high=high),)
 
 
 def _too_short(document: Document) -> Caution | None:

@@ -73,7 +73,9 @@ def test_bands_come_from_the_score(card: Scorecard, start: float, band: str) -> 
 
 
 def test_both_labels_possible_is_cannot_tell(card: Scorecard) -> None:
-    assert assess(with_values(1.0), replace(card, starting_point=2.9)).band == "cannot tell"
+    undecided = assess(with_values(1.0), replace(card, starting_point=2.9))
+    assert undecided.band == "cannot tell"
+    assert [caution.id for caution in undecided.cautions] == ["undecided"]
     assert assess(with_values(1.0), replace(card, starting_point=3.1)).band == "mixed"
 
 
