@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resources.messages import word
+from scoring.explain import standing
 from scoring.values import Article, Assessment, Line
 
 if TYPE_CHECKING:
@@ -61,6 +62,12 @@ def points_text(points: float | None) -> str:
         return EN_DASH
     text = f"{points:+.1f}"
     return "0.0" if text in ("+0.0", "-0.0") else text.replace("-", MINUS)
+
+
+def standing_text(percentile: int) -> str:
+    """Where a value stands among the reference articles."""
+    kind, share = standing(percentile)
+    return word(f"window.percentile_{kind}", {"share": share})
 
 
 def interval_text(interval: tuple[float, float] | None) -> str:

@@ -31,6 +31,13 @@ def value_text(line: Line) -> str:
     return "–" if line.value is None else word(*_value(line))
 
 
+def standing(percentile: int) -> tuple[str, int]:
+    """Where a percentile stands, "above", "below" or "usual", and the percent of articles it is above or below."""
+    if 45 < percentile < 55:
+        return "usual", percentile
+    return ("above", min(percentile, 99)) if percentile >= 55 else ("below", min(100 - percentile, 99))
+
+
 def case_for(assessment: Assessment) -> tuple[Message, ...]:
     """The strongest reasons for careful reporting, strongest first; never empty."""
     lines = sorted(_measured(assessment), key=lambda line: -line.points)
@@ -63,10 +70,7 @@ def _value(line: Line) -> Message:
 
 
 def _reason(line: Line) -> Message:
-    percentile = line.percentile or 0
-    kind, share = ("above", percentile) if percentile >= 55 else ("below", 100 - percentile)
-    if 45 < percentile < 55:
-        kind = "usual"
+    kind, share = standing(line.percentile or 0)
     name = Message(f"measures.{line.measure}")
     return Message(f"explain.{kind}", {"name": name, "value": _value(line), "share": share})
 

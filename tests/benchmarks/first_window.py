@@ -29,8 +29,12 @@ window.resize(1280, 800)
 window.show()
 application.exec()
 """
+# As gui/__main__.py does it: the screen is probed while the window's code loads.
 OURS = """
-import gui.app
+from gui.screen import Probe
+with Probe() as probe:
+    import gui.app
+    assert probe.found_screen()
 class App(gui.app.App):
     def __init__(self, *rest):
         super().__init__(*rest)

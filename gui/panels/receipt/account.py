@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from scoring.charts.numbers import shown
+from scoring.explain import CLEAR
 from scoring.values import Assessment, Line
 
 
@@ -43,3 +45,14 @@ def make_account(found: Assessment) -> Account:
         [each for each in rest if each.points == 0],
         round(base + sum(points), 1),
     )
+
+
+def split(lines: Sequence[Counted]) -> tuple[Sequence[Counted], Sequence[Counted]]:
+    """The lines worth reading one by one, and the smaller ones; a single smaller line is no crowd and stays."""
+    small = [each for each in lines if abs(each.points or 0.0) < CLEAR]
+    return ([each for each in lines if each not in small], small) if len(small) > 1 else (lines, [])
+
+
+def sum_points(lines: Iterable[Counted]) -> float:
+    """The points of lines together, exactly as shown."""
+    return round(sum(each.points or 0.0 for each in lines), 1)

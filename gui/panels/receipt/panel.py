@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gui.panels.receipt.account import Counted, make_account
+from gui.panels.receipt.account import Counted, make_account, split, sum_points
+from gui.panels.receipt.bar import full_scale
 from gui.panels.receipt.checks import CheckBox
+from gui.panels.receipt.fold import ReceiptFold
 from gui.panels.receipt.head import ReceiptHead
 from gui.panels.receipt.row import ReceiptRow
 from gui.theme import PLAIN, Look
-from gui.widgets.bars import full_bar
 from gui.widgets.named import named
 from resources.messages import word
 from scoring.explain import case_against, case_for, checks
@@ -36,6 +37,8 @@ class ReceiptPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._assessment: Assessment | None = None
         self.rows: list[ReceiptRow] = []
+        self.folds: list[ReceiptFold] = []
+        self._open: set[str] = set()  # folds left open stay so from article to article
         self._look = PLAIN
 
     def set_look(self, look: Look) -> None:
@@ -48,7 +51,7 @@ class ReceiptPanel(QScrollArea):
     def show_assessment(self, found: Assessment) -> None:
         """Show a receipt."""
         self._assessment = found
-        self.rows = []
+        self.rows, self.folds = [], []
         body = named(QWidget(), "receipt_body")
         self._page = QVBoxLayout(body)
         self._page.setContentsMargins(4, 16, 4, 24)
@@ -66,11 +69,18 @@ class ReceiptPanel(QScrollArea):
         self.setWidget(body)
 
     def show_measure(self, measure: str) -> None:
-        """Select the line of a measure and bring it into view."""
+        """Select the line of a measure and bring it into view, out of its fold if need be."""
         for row in self.rows:
             if row.line.measure == measure:
+                self._unfold(row)
                 row.setChecked(True)
                 self.ensureWidgetVisible(row)
+
+    def _unfold(self, row: ReceiptRow) -> None:
+        for fold in self.folds:
+            if row in fold.rows:
+                fold.setChecked(True)
+        QCoreApplication.sendPostedEvents(self.widget())  # so that the row has its place before it is scrolled to
 
     def _cautions(self, found: Assessment) -> None:
         if not found.cautions:
@@ -92,22 +102,21 @@ class ReceiptPanel(QScrollArea):
 
     def _account(self, found: Assessment) -> None:
         if found.score is None:
-            self._lines(
-                "window.not_scored", [Counted(line, None) for line in found.lines if line.family != "base"], 1.0
-            )
+            self._heading("window.not_scored")
+            self._lines([Counted(line, None) for line in found.lines if line.family != "base"], 1.0)
             return
         account = make_account(found)
-        full = full_bar(line.points for line in found.lines)
+        full = full_scale(line.points for line in found.lines)
         self._page.addSpacing(12)
         self._sum_line("start", word("window.start"), account.base)
-        self._lines("", account.start, full)
-        self._lines("window.for", account.favour, full)
-        self._lines("window.against", account.against, full)
+        self._lines(account.start, full)
+        self._side("for", account.favour, full)
+        self._side("against", account.against, full)
         self._page.addSpacing(8)
         if found.cut:
             self._sum_line("sum", word("window.sum"), account.total)
         self._sum_line("total", word("window.total_cut" if found.cut else "window.total"), found.score)
-        self._lines("window.no_points", account.still, full)
+        self._fold("still", account.still, full)
 
     def _sum_line(self, name: str, text: str, amount: float) -> None:
         row = QHBoxLayout()
@@ -123,16 +132,34 @@ class ReceiptPanel(QScrollArea):
         self._page.addWidget(hairline)
         self._page.addLayout(row)
 
-    def _lines(self, heading: str, lines: list[Counted], full: float) -> None:
+    def _side(self, name: str, lines: list[Counted], full: float) -> None:
+        if lines:
+            large, small = split(lines)
+            self._heading(f"window.{name}")
+            self._lines(large, full)
+            self._fold(name, small, full)
+
+    def _lines(self, lines: Sequence[Counted], full: float) -> list[ReceiptRow]:
+        rows = [ReceiptRow(line, points, self._look, full) for line, points in lines]
+        for row in rows:
+            row.clicked.connect(lambda _=False, measure=row.line.measure: self.measure_chosen.emit(measure))
+            self._page.addWidget(row)
+        self.rows += rows
+        return rows
+
+    def _fold(self, name: str, lines: Sequence[Counted], full: float) -> None:
         if not lines:
             return
-        if heading:
-            self._heading(heading)
-        for line, points in lines:
-            row = ReceiptRow(line, points, self._look, full)
-            row.clicked.connect(lambda _=False, measure=line.measure: self.measure_chosen.emit(measure))
-            self.rows.append(row)
-            self._page.addWidget(row)
+        at = self._page.count()
+        fold = ReceiptFold(self._lines(lines, full), sum_points(lines), self._look)
+        self._page.insertWidget(at, fold)
+        fold.setObjectName(f"fold_{name}")
+        fold.toggled.connect(lambda open: self._remember(name, open))
+        fold.setChecked(name in self._open)
+        self.folds.append(fold)
+
+    def _remember(self, name: str, open: bool) -> None:
+        (self._open.add if open else self._open.discard)(name)
 
     def _heading(self, id: str) -> None:
         self._page.addSpacing(12)
