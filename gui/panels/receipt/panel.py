@@ -116,6 +116,7 @@ class ReceiptPanel(QScrollArea):
         if found.cut:
             self._sum_line("sum", word("window.sum"), account.total)
         self._sum_line("total", word("window.total_cut" if found.cut else "window.total"), found.score)
+        self._page.addSpacing(4)
         self._fold("still", account.still, full)
 
     def _sum_line(self, name: str, text: str, amount: float) -> None:
@@ -154,12 +155,12 @@ class ReceiptPanel(QScrollArea):
         fold = ReceiptFold(self._lines(lines, full), sum_points(lines), self._look)
         self._page.insertWidget(at, fold)
         fold.setObjectName(f"fold_{name}")
-        fold.toggled.connect(lambda open: self._remember(name, open))
+        fold.toggled.connect(lambda unfolded: self._remember(name, unfolded))
         fold.setChecked(name in self._open)
         self.folds.append(fold)
 
-    def _remember(self, name: str, open: bool) -> None:
-        (self._open.add if open else self._open.discard)(name)
+    def _remember(self, name: str, unfolded: bool) -> None:
+        (self._open.add if unfolded else self._open.discard)(name)
 
     def _heading(self, id: str) -> None:
         self._page.addSpacing(12)

@@ -15,6 +15,7 @@ from scoring.values import Line
 
 BAR = 7
 GAP = 4
+NO_BREAK = "\N{NO-BREAK SPACE}"  # a place that finds no room goes to the next line as a whole
 
 
 class ReceiptRow(ReceiptButton):
@@ -22,6 +23,7 @@ class ReceiptRow(ReceiptButton):
 
     def __init__(self, line: Line, points: float | None, look: Look, full: float) -> None:
         super().__init__(look)
+        self._bar = points if line.family != "base" else None  # the start is the same for all: nothing to compare
         self.line, self.points, self._full = line, points, full
         self.setObjectName(f"line_{line.measure}")
         self.setAutoExclusive(True)
@@ -33,7 +35,7 @@ class ReceiptRow(ReceiptButton):
         self.setAccessibleDescription(self.toolTip())
 
     def sizeHint(self) -> QSize:
-        bar = self.look.px(BAR + GAP) if self.points else 0
+        bar = self.look.px(BAR + GAP) if self._bar else 0
         return QSize(self.look.px(WIDTH), self._name_height() + self._detail_height() + bar + self.look.px(10))
 
     def paintEvent(self, event: object) -> None:  # noqa: ARG002
@@ -48,10 +50,10 @@ class ReceiptRow(ReceiptButton):
         painter.setFont(look.font(12))
         painter.setPen(QColor(colors.muted))
         painter.drawText(self.column(top, self._detail_height()), WRAP, self.detail)
-        if self.points:
+        if self._bar:
             box = self.column(top + self._detail_height() + look.px(GAP) - 1, look.px(BAR))
-            share = abs(self.points) / self._full
-            paint_points_bar(painter, box, self.points, share, look.family(self.line.family), QColor(colors.muted))
+            share = abs(self._bar) / self._full
+            paint_points_bar(painter, box, self._bar, share, look.family(self.line.family), QColor(colors.muted))
         painter.end()
 
     def _name_height(self) -> int:
@@ -70,5 +72,5 @@ def _detail(line: Line) -> str:
         return word(f"measures.{line.measure}_what")
     if line.note is not None and not line.value:
         return word(*line.note)
-    place = [] if line.percentile is None else [standing_text(line.percentile)]
+    place = [] if line.percentile is None else [standing_text(line.percentile).replace(" ", NO_BREAK)]
     return " · ".join([value_text(line), *place])

@@ -1,0 +1,73 @@
+"""What lines and folds of the receipt share: a button as wide as the panel, pressed by mouse, Space or Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from gui.theme import Look
+from gui.words import points_text
+
+SIDE = 12
+POINTS = 46  # widths at 100%
+WIDTH = 340  # of the whole row
+TEXT = WIDTH - 2 * SIDE - POINTS
+WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ReceiptButton(QAbstractButton):
+    """Points in the first column, everything else in the second."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: object) -> None:  # noqa: ARG002
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:  # noqa: ARG002
+        self.update()
+
+    def paint_ground(self, painter: QPainter, wash: float) -> None:
+        """The wash of a pressed or pointed-at row, and the focus ring."""
+        colors = self.look.theme
+        wash = wash or (0.06 if self.underMouse() else 0.0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if wash:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.tint(colors.accent, wash))
+            painter.drawRoundedRect(box, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 6, 6)
+
+    def paint_points(self, painter: QPainter, points: float | None) -> None:
+        """The points, with the digits of all rows below each other."""
+        painter.setFont(self.look.font(13, weight=600))
+        painter.setPen(QColor(self.look.theme.ink))
+        box = QRectF(SIDE, self.look.px(5), self.look.px(POINTS) - 8, self.look.px(18))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, points_text(points))
+
+    def column(self, top: float, height: float) -> QRectF:
+        """A box of the second column."""
+        left = SIDE + self.look.px(POINTS)
+        return QRectF(left, top, self.width() - SIDE - left, height)
+
+    def height_of(self, text: str, size: int) -> int:
+        """The height a text takes in the second column."""
+        metrics = QFontMetrics(self.look.font(size))
+        return metrics.boundingRect(0, 0, self.look.px(TEXT), 1000, WRAP, text).height()
