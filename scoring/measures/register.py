@@ -19,7 +19,6 @@ from scoring.measures.unsourced_claims import longest_unsourced_run, unsourced_c
 from scoring.measures.wording import (
     days_named,
     exclamations,
-    headline_capitals,
     loaded_words,
     personal_voice,
     pointing_words,
@@ -55,7 +54,6 @@ MEASURES: tuple[Measure, ...] = (
     Measure("pointing_words", "wording", "per 100 words", pointing_words.measure),
     Measure("loaded_words", "wording", "per 1,000 words", loaded_words.measure),
     Measure("exclamations", "wording", "per 1,000 words", exclamations.measure),
-    Measure("headline_capitals", "wording", "share of the headline", headline_capitals.measure),
     Measure("boilerplate_share", "boilerplate", "share of words", boilerplate_share.measure),
     Measure("interruptions", "boilerplate", "per 10 paragraphs", interruptions.measure),
 )

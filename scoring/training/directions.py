@@ -25,7 +25,6 @@ _FALLS = frozenset(
         "pointing_words",
         "loaded_words",
         "exclamations",
-        "headline_capitals",
         "boilerplate_share",
         "interruptions",
     }

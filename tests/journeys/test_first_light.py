@@ -19,6 +19,7 @@ from gui.app import App
 from gui.settings import Settings
 from gui.theme import load_fonts
 from gui.words import score_text
+from scoring.cli import main as shell
 
 PATIENCE = 30_000  # milliseconds
 
@@ -59,6 +60,10 @@ def test_a_teacher_prepares_a_lesson(qtbot: QtBot, app: App, tmp_path: Path, mon
     with qtbot.waitSignal(app.loading.saved, timeout=PATIENCE):
         window.acts["export"].trigger()
     assert_report(report, [assessment.document.title for assessment in found])
+
+    from_the_shell = tmp_path / "shell.pdf"
+    assert shell(["report", "seeds", "-o", str(from_the_shell)]) == 0
+    assert from_the_shell.read_bytes() == report.read_bytes()
 
 
 def assert_report(report: Path, titles: list[str]) -> None:
