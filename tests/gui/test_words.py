@@ -14,6 +14,7 @@ from gui.words import (
     number_text,
     points_text,
     score_text,
+    standing_text,
     unit_text,
 )
 from scoring.values import Article, Line
@@ -56,3 +57,11 @@ def test_the_best_title_known(article: Article, assess: Assess) -> None:
     assert article_title(article, None) == "Menu"
     assert article_title(article, assess(article)) == "Rain 🌧 is coming"
     assert len(article_title(Article("x", "x", "long " * 100), None)) <= 80
+
+
+@pytest.mark.parametrize(
+    ("percentile", "text"),
+    [(13, "less than 87% of articles"), (50, "about as most articles"), (71, "more than 71% of articles")],
+)
+def test_the_place_among_articles(percentile: int, text: str) -> None:
+    assert standing_text(percentile) == text

@@ -7,7 +7,7 @@ import pytest
 from resources import seeds
 from resources.messages import word
 from scoring import engine
-from scoring.explain import case_against, case_for, checks, value_text
+from scoring.explain import case_against, case_for, checks, standing, value_text
 from scoring.intake import take_in
 from scoring.scorecard.files import load
 from scoring.values import Article, Assessment, Line
@@ -53,3 +53,18 @@ def test_phrases_to_check_are_words_of_the_article(assessments: list[Assessment]
             words = check.phrase.strip('"').split()
             assert words
             assert all(each in assessment.article.text for each in words)
+
+
+@pytest.mark.parametrize(
+    ("percentile", "place"),
+    [
+        (0, ("below", 99)),
+        (45, ("below", 55)),
+        (46, ("usual", 46)),
+        (54, ("usual", 54)),
+        (55, ("above", 55)),
+        (100, ("above", 99)),
+    ],
+)
+def test_a_place_is_told_from_its_larger_side_and_never_beyond_all(percentile: int, place: tuple[str, int]) -> None:
+    assert standing(percentile) == place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -11,8 +11,7 @@ from gui.words import points_text
 
 SIDE = 12
 POINTS = 46  # widths at 100%
-WIDTH = 340  # of the whole row
-TEXT = WIDTH - 2 * SIDE - POINTS
+NARROW = 240
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -26,7 +25,13 @@ class ReceiptButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        width = self.look.px(NARROW)
+        return QSize(width, self.heightForWidth(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
@@ -64,10 +69,12 @@ class ReceiptButton(QAbstractButton):
 
     def column(self, top: float, height: float) -> QRectF:
         """A box of the second column."""
-        left = SIDE + self.look.px(POINTS)
-        return QRectF(left, top, self.width() - SIDE - left, height)
+        return QRectF(self.width() - SIDE - self._room(self.width()), top, self._room(self.width()), height)
 
-    def height_of(self, text: str, size: int) -> int:
-        """The height a text takes in the second column."""
+    def height_of(self, text: str, size: int, width: int) -> int:
+        """The height a text takes in the second column of a row of some width."""
         metrics = QFontMetrics(self.look.font(size))
-        return metrics.boundingRect(0, 0, self.look.px(TEXT), 1000, WRAP, text).height()
+        return metrics.boundingRect(0, 0, self._room(width), 1000, WRAP, text).height()
+
+    def _room(self, width: int) -> int:
+        return width - 2 * SIDE - self.look.px(POINTS)

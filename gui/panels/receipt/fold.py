@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from gui.panels.receipt.button import SIDE, WIDTH, WRAP, ReceiptButton
+from gui.panels.receipt.button import SIDE, WRAP, ReceiptButton
 from gui.panels.receipt.row import ReceiptRow
 from gui.theme import Look
 from gui.words import points_text
@@ -29,8 +29,8 @@ class ReceiptFold(ReceiptButton):
         self.toggled.connect(self._unfold)
         self._unfold(False)
 
-    def sizeHint(self) -> QSize:
-        return QSize(self.look.px(WIDTH), self.height_of(self._long, 13) + self.look.px(12))
+    def heightForWidth(self, width: int) -> int:
+        return self.height_of(self._long, 13, width) + self.look.px(12)
 
     def paintEvent(self, event: object) -> None:  # noqa: ARG002
         painter = QPainter(self)

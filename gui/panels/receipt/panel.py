@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui.panels.receipt.account import Counted, make_account, split, sum_points
 from gui.panels.receipt.bar import full_scale
+from gui.panels.receipt.button import POINTS, SIDE
 from gui.panels.receipt.checks import CheckBox
 from gui.panels.receipt.fold import ReceiptFold
 from gui.panels.receipt.head import ReceiptHead
@@ -19,7 +20,8 @@ from resources.messages import word
 from scoring.explain import case_against, case_for, checks
 from scoring.values import Assessment, Message
 
-WIDTH = 360
+WIDTH = 372
+WIDEST = 500  # pixels: large text wraps rather than push the article out of the window
 
 
 class ReceiptPanel(QScrollArea):
@@ -44,7 +46,7 @@ class ReceiptPanel(QScrollArea):
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look."""
         self._look = look
-        self.setFixedWidth(look.px(WIDTH))
+        self.setFixedWidth(min(look.px(WIDTH), WIDEST))
         if self._assessment:
             self.show_assessment(self._assessment)
 
@@ -74,13 +76,12 @@ class ReceiptPanel(QScrollArea):
             if row.line.measure == measure:
                 self._unfold(row)
                 row.setChecked(True)
-                self.ensureWidgetVisible(row)
+                QTimer.singleShot(0, row, lambda row=row: self.ensureWidgetVisible(row))  # once it has its place
 
     def _unfold(self, row: ReceiptRow) -> None:
         for fold in self.folds:
             if row in fold.rows:
                 fold.setChecked(True)
-        QCoreApplication.sendPostedEvents(self.widget())  # so that the row has its place before it is scrolled to
 
     def _cautions(self, found: Assessment) -> None:
         if not found.cautions:
@@ -121,11 +122,11 @@ class ReceiptPanel(QScrollArea):
 
     def _sum_line(self, name: str, text: str, amount: float) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(12, 6, 12, 6)
+        row.setContentsMargins(SIDE, 6, SIDE, 6)
         row.setSpacing(8)
         number = named(QLabel(f"{amount:.1f}"), f"{name}_amount")
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        number.setFixedWidth(self._look.px(38))
+        number.setFixedWidth(self._look.px(POINTS) - 8)
         row.addWidget(number)
         row.addWidget(named(QLabel(text), f"{name}_text"), 1)
         hairline = named(QFrame(), "hairline")
@@ -140,24 +141,28 @@ class ReceiptPanel(QScrollArea):
             self._lines(large, full)
             self._fold(name, small, full)
 
-    def _lines(self, lines: Sequence[Counted], full: float) -> list[ReceiptRow]:
-        rows = [ReceiptRow(line, points, self._look, full) for line, points in lines]
-        for row in rows:
-            row.clicked.connect(lambda _=False, measure=row.line.measure: self.measure_chosen.emit(measure))
-            self._page.addWidget(row)
-        self.rows += rows
-        return rows
+    def _lines(self, lines: Sequence[Counted], full: float) -> None:
+        self._add(self._make_rows(lines, full))
 
     def _fold(self, name: str, lines: Sequence[Counted], full: float) -> None:
         if not lines:
             return
-        at = self._page.count()
-        fold = ReceiptFold(self._lines(lines, full), sum_points(lines), self._look)
-        self._page.insertWidget(at, fold)
+        fold = ReceiptFold(self._make_rows(lines, full), sum_points(lines), self._look)
         fold.setObjectName(f"fold_{name}")
         fold.toggled.connect(lambda unfolded: self._remember(name, unfolded))
-        fold.setChecked(name in self._open)
         self.folds.append(fold)
+        self._page.addWidget(fold)
+        self._add(fold.rows)
+        fold.setChecked(name in self._open)
+
+    def _make_rows(self, lines: Sequence[Counted], full: float) -> list[ReceiptRow]:
+        return [ReceiptRow(line, points, self._look, full) for line, points in lines]
+
+    def _add(self, rows: Sequence[ReceiptRow]) -> None:
+        for row in rows:
+            row.clicked.connect(lambda _=False, measure=row.line.measure: self.measure_chosen.emit(measure))
+            self.rows.append(row)
+            self._page.addWidget(row)
 
     def _remember(self, name: str, unfolded: bool) -> None:
         (self._open.add if unfolded else self._open.discard)(name)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter
 
 from gui.panels.receipt.bar import paint_points_bar
-from gui.panels.receipt.button import WIDTH, WRAP, ReceiptButton
+from gui.panels.receipt.button import WRAP, ReceiptButton
 from gui.theme import Look
 from gui.words import measure_word, points_text, standing_text
 from resources.messages import word
@@ -34,39 +33,39 @@ class ReceiptRow(ReceiptButton):
         self.setAccessibleName(word("window.receipt_line", values))
         self.setAccessibleDescription(self.toolTip())
 
-    def sizeHint(self) -> QSize:
+    def heightForWidth(self, width: int) -> int:
         bar = self.look.px(BAR + GAP) if self._bar else 0
-        return QSize(self.look.px(WIDTH), self._name_height() + self._detail_height() + bar + self.look.px(10))
+        return self._name_height(width) + self._detail_height(width) + bar + self.look.px(10)
 
     def paintEvent(self, event: object) -> None:  # noqa: ARG002
         painter = QPainter(self)
         look, colors = self.look, self.look.theme
         self.paint_ground(painter, 0.14 if self.isChecked() else 0.0)
         self.paint_points(painter, self.points)
+        name, detail = self._name_height(self.width()), self._detail_height(self.width())
         top = look.px(6)
         painter.setFont(look.font(13))
-        painter.drawText(self.column(top, self._name_height()), WRAP, self.text())
-        top += self._name_height()
+        painter.drawText(self.column(top, name), WRAP, self.text())
         painter.setFont(look.font(12))
         painter.setPen(QColor(colors.muted))
-        painter.drawText(self.column(top, self._detail_height()), WRAP, self.detail)
+        painter.drawText(self.column(top + name, detail), WRAP, self.detail)
         if self._bar:
-            box = self.column(top + self._detail_height() + look.px(GAP) - 1, look.px(BAR))
+            box = self.column(top + name + detail + look.px(GAP) - 1, look.px(BAR))
             share = abs(self._bar) / self._full
             paint_points_bar(painter, box, self._bar, share, look.family(self.line.family), QColor(colors.muted))
         painter.end()
 
-    def _name_height(self) -> int:
-        return self.height_of(self.text(), 13) + self.look.px(2)
+    def _name_height(self, width: int) -> int:
+        return self.height_of(self.text(), 13, width) + self.look.px(2)
 
-    def _detail_height(self) -> int:
-        return self.height_of(self.detail, 12)
+    def _detail_height(self, width: int) -> int:
+        return self.height_of(self.detail, 12, width)
 
 
 def _detail(line: Line) -> str:
-    """The value and where it stands among the reference articles, or what is said of none.
+    """The value, or what is said of none, and where it stands among the reference articles.
 
-    None is the least there is: a place among the many that have none either would say nothing.
+    Not so for none: a place among the many that have none either would say nothing.
     """
     if line.family == "base":
         return word(f"measures.{line.measure}_what")

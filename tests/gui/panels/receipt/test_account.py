@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.panels.receipt.account import make_account
+from gui.panels.receipt.account import make_account, split, sum_points
 from scoring.values import Article, Assessment
 from tests.gui.conftest import TEXT, Assess, make_assessment
 
@@ -33,3 +33,14 @@ def test_sides(article: Article, assess: Assess) -> None:
     assert [each.line.measure for each in account.favour] == ["attribution_density"]
     assert [each.line.measure for each in account.against] == ["hedges"]
     assert [each.line.measure for each in account.still] == ["unsourced_claims"]
+
+
+@given(st.lists(st.floats(-2, 2), min_size=1, max_size=20))
+def test_splitting_loses_nothing(points: list[float]) -> None:
+    account = make_account(assessed(points))
+    for side in (account.favour, account.against):
+        large, small = split(side)
+        assert sorted(each.points or 0 for each in (*large, *small)) == sorted(each.points or 0 for each in side)
+        assert sum_points(large) + sum_points(small) == pytest.approx(sum_points(side))
+        assert len(small) != 1
+        assert all(abs(each.points or 0) < 0.5 for each in small)
