@@ -13,7 +13,7 @@ from scoring.explain import value_text
 from scoring.values import Line
 
 BAR = 7
-GAP = 4
+GAP = 5
 NO_BREAK = "\N{NO-BREAK SPACE}"  # a place that finds no room goes to the next line as a whole
 
 
