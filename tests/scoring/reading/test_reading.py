@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from resources import seeds
@@ -37,3 +41,20 @@ def test_all_that_is_found_comes_in_order(documents: list[Document]) -> None:
     for document in documents:
         for found in (document.sentences, document.words, document.quotations, document.hedges, document.claims):
             assert list(found) == sorted(found)
+
+
+PAGES = tomllib.loads(Path(__file__).with_name("pasted.toml").read_text("utf-8"))["page"]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page["headline"] for page in PAGES])
+def test_what_stands_around_an_article_is_told_from_it(page: dict[str, Any]) -> None:
+    first, *rest = page["paragraphs"]
+    lines = [*page["above"], page["headline"], first, *page["between"], *rest, *page["below"]]
+    document = read(Article("page", "", "\n\n".join(lines)))
+    assert document.title == page["headline"]
+    assert [document.text[start:end] for start, end in document.paragraphs] == page["paragraphs"]
+    assert [document.text[start:end] for start, end, _ in document.residue] == [
+        *page["above"],
+        *page["between"],
+        *page["below"],
+    ]
