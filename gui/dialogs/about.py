@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from textwrap import wrap
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from gui.widgets.named import named
 from resources.messages import word
 
 SIZE = (560, 640)
+_LONG, _GROUP = 32, 8  # characters
 
 
 class AboutDialog(QDialog):
@@ -53,8 +55,13 @@ class AboutDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         for name, value in figures:
-            form.addRow(_text(name, "compare_hint"), _text(value, "about_figure"))
+            form.addRow(_text(name, "compare_hint"), _text(_breakable(value), "about_figure"))
         self._page.addLayout(form)
+
+
+def _breakable(value: str) -> str:
+    """A checksum in groups, so that it wraps instead of widening the page."""
+    return " ".join(wrap(value, _GROUP)) if len(value) > _LONG and " " not in value else value
 
 
 def _text(words: str, name: str) -> QLabel:
