@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,13 @@ def test_another_ending_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None
         main(["report", "x", "-o", "out.docx"])
     assert stop.value.code == 2
     assert "out.docx" in capsys.readouterr().err
+
+
+def test_many_articles_are_spread_and_reported_in_order(tmp_path: Path) -> None:
+    corpus = tmp_path / "long.jsonl"
+    rows = [{"id": f"a{number:02}", "text": "The mayor said the bridge is old and dear. " * 10} for number in range(45)]
+    corpus.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    one, two = tmp_path / "one.html", tmp_path / "two.html"
+    assert main(["report", str(corpus), "-o", str(one), "--workers", "1"]) == 0
+    assert main(["report", str(corpus), "-o", str(two), "--workers", "2"]) == 0
+    assert one.read_bytes() == two.read_bytes()
