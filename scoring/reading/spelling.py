@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from functools import cache, lru_cache
 from string import ascii_lowercase
 
@@ -50,6 +51,17 @@ def full_names() -> frozenset[str]:
     return frozenset(name for name in _list("names").split("\n") if " " in name)
 
 
+@cache
+def pairs() -> dict[str, list[str]]:
+    """Ordinary words that stand side by side with capitals, by the one with a gap: "Foreign *" and "* Minister"."""
+    found = defaultdict(list)
+    for pair in _list("names_pairs").split("\n"):
+        one, other = pair.split(" ")
+        found[f"{one} *"].append(other)
+        found[f"* {other}"].append(one)
+    return dict(found)
+
+
 def is_word(word: str) -> bool:
     """Whether a folded word, written small, stands in the list."""
     return word in words()
@@ -93,6 +105,16 @@ def is_one_slip(one: str, other: str) -> bool:
     if a[1:] == b[1:]:
         return any({a[0].lower(), b[0].lower()} <= letters for letters in _CONFUSED)
     return a[:2] == b[1::-1] and a[2:] == b[2:]
+
+
+def edits(one: str, other: str) -> int:
+    """How many letters must be left out, put in or changed to make one of the other."""
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one):
+        above, row = row, [i + 1]
+        for j, each in enumerate(other):
+            row.append(min(above[j] + (letter != each), above[j + 1] + 1, row[j] + 1))
+    return row[-1]
 
 
 @lru_cache(maxsize=4096)

@@ -2,18 +2,19 @@
 
 ``python -m scoring.training.word_list /usr/share/dict/scowl DATA``, ``DATA/articles`` being the training articles.
 American and British words up to size 70, and rarer ones only where the articles of two outlets have them: a rare
-word that nobody writes hides more misspellings than it explains. Most common first: by outlets and size.
+word that nobody writes hides more misspellings than it explains. So does one that no article has and that is an edit
+away from a very common word ("ment", "wether"): left out from size 50 on. Most common first: by outlets and size.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from resources import ROOT
-from scoring.reading.spelling import fold
+from scoring.reading.spelling import fold, one_edit_away
 from scoring.text.words import find_words
 from scoring.training.outlets import count_outlets
 
@@ -23,6 +24,8 @@ SIZES = (10, 20, 35, 40, 50, 55, 60, 70, 80, 95)
 COMMON = 70
 COMMON_CAPITALS = 80
 OUTLETS = 2
+DOUBTFUL = 50
+VERY_COMMON = 1_000
 
 
 def read_scowl(folder: Path, categories: Iterable[str]) -> dict[str, int]:
@@ -43,6 +46,16 @@ def choose(sizes: Mapping[str, int], outlets: Mapping[str, int], common: int) ->
     kept = {w: size for w, size in sizes.items() if size <= common or outlets.get(w, 0) >= OUTLETS}
     # A word of a small list counts as if some more outlets had it: ours are mostly American.
     return sorted(kept, key=lambda word: (kept[word] / 4 - outlets.get(word, 0), word))
+
+
+def without_doubtful(ranked: Sequence[str], sizes: Mapping[str, int], outlets: Mapping[str, int]) -> list[str]:
+    """Without the rare words that no article has and that mostly are slips for very common ones."""
+    usual = frozenset(ranked[:VERY_COMMON])
+    return [
+        word
+        for word in ranked
+        if sizes[word] < DOUBTFUL or word in outlets or len(word) < 3 or usual.isdisjoint(one_edit_away(word))
+    ]
 
 
 def words_of(text: str) -> set[str]:
@@ -66,6 +79,8 @@ def main() -> None:
         for word, size in read_scowl(options.scowl, categories).items():
             sizes.setdefault(fold(word), size)
         chosen = choose(sizes, outlets, common)
+        if name == "words":
+            chosen = without_doubtful(chosen, sizes, outlets)
         (ROOT / "lexicons" / f"{name}.txt").write_text("\n".join(chosen) + "\n", "utf-8")
 
 

@@ -4,30 +4,42 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 
 from scoring.measures.typos.extent import head_words
 from scoring.measures.typos.lists import listed
+from scoring.reading.names import parts
 from scoring.reading.spelling import (
     COMMON,
+    LONGEST,
     capitals,
     common_words,
+    edits,
     fold,
     is_name,
     is_word,
     listed_names,
     near_common,
+    pairs,
     words,
 )
 from scoring.values import Document, Word
 
 REPEATED = 3  # a strange word used so often is meant
-SHORT_RANK = 1_000  # what a word of three letters must be near
-# What a word with a capital must be near, by its length: the shorter, the more common.
-AT_START = {3: 100, 4: 300, 5: 1_000, 6: COMMON}
-IN_HEADLINE = {5: 1_000, 6: COMMON}
-INSIDE = {7: 6_000}
+# How common a word must be for another one, an edit away, to be a slip for it.
+SHORT_RANK = 1_500  # an unknown word of three letters
+SHORT_NAME_RANK = 5_000  # a name of up to four letters, written small
+SUFFIX_RANK = 10_000  # a word made with a suffix: "easyly"
+IN_QUOTES = 6_000  # a word alone in quotation marks
+# With a capital, by its length: the shorter, the more common.
+AT_START = {3: 1_000, 4: 3_000, 5: COMMON}
+IN_HEADLINE = {4: 1_000, 5: COMMON}
+INSIDE = {7: 10_000}
+SLIPS = {3: 0, 4: 1, 5: 1, 6: 2, 7: 3, 8: 3}  # edits that a word of a known pair may be off, by its length
+LONG_SLIPS = 4
+_OPENING = frozenset('"“‘')
 _QUOTES = frozenset("\"'“”‘’«»„‚`")
+# Left by letters read in the wrong code: "FranÃ§ois".
+_BROKEN = frozenset("ÃÂâ§±©¨°\u00ad\ufffd").union(map(chr, range(0x300, 0x370)))
 _ADDRESS = frozenset("@#/._&=~\\$€£%+^*<>{}|0123456789")
 
 
@@ -43,17 +55,43 @@ def find_misspelt_words(document: Document) -> Iterator[Word]:
     for i, word in unlisted:
         if counts[_bare(word.text)] == 1 and _is_misspelt_capital(document, i, i in starts):
             yield word
-    for word in chain(*head_words(document)):
-        if word.text[0].islower():
-            if _is_misspelt(text, word):
+    for head in head_words(document):
+        for i, word in enumerate(head):
+            if _is_misspelt(text, word) or (
+                word.text[0].isupper()
+                and counts[_bare(word.text)] < 2
+                and word.text not in known
+                and word.text not in names
+                and _is_misspelt_in_head(document, head, i)
+            ):
                 yield word
-        elif _is_in_headline(document, word) and counts[_bare(word.text)] < 2 and _is_near(text, word, IN_HEADLINE):
-            yield word
+
+
+def _is_misspelt_in_head(document: Document, head: Sequence[Word], i: int) -> bool:
+    ranks = IN_HEADLINE if _is_in_headline(document, head[i]) else INSIDE
+    return _is_near(document.text, head[i], ranks) or _breaks_pair(document.text, head, i)
 
 
 def _is_in_headline(document: Document, word: Word) -> bool:
     """A capital in a subhead or a byline mostly is a name's."""
     return document.headline is not None and document.headline.start <= word.start < document.headline.end
+
+
+def _breaks_pair(text: str, others: Sequence[Word], i: int) -> bool:
+    """Whether a known pair of words with capitals stands here but for a slip: "Forein Minister"."""
+    word = _bare(others[i].text)
+    if not 4 <= len(word) <= LONGEST or not word.istitle() or is_name(fold(word)) or not _is_plain(text, others[i]):
+        return False
+    meant = list(pairs().get(f"{others[i - 1].text} *", ())) if i else []
+    meant += pairs().get(f"* {_bare(others[i + 1].text)}", ()) if i + 1 < len(others) else []
+    return any(_is_slip_for(word, each) for each in meant)
+
+
+def _is_slip_for(word: str, meant: str) -> bool:
+    """Whether few letters are wrong; the first one mostly is right."""
+    most = SLIPS.get(len(meant), LONG_SLIPS) + (word[0] == meant[0] and len(meant) > 4)
+    # What lacks too many letters of the other is quickly told, and most do.
+    return len(set(meant).difference(word)) <= most >= abs(len(word) - len(meant)) and edits(word, meant) <= most
 
 
 def _bare(text: str) -> str:
@@ -64,9 +102,11 @@ def _is_misspelt(text: str, word: Word) -> bool:
     """Whether a word written small is a plain and unknown one; if of three letters, near a common one."""
     if not word.text.islower() or _is_known(word.text) or not _is_plain(text, word):
         return False
-    if len(word.text) == 3:
-        return not is_name(word.text) and near_common(fold(word.text), SHORT_RANK)
-    return len(word.text) > 3
+    if len(word.text) > 3:
+        return word.text not in listed("shortened")
+    # SCOWL has abbreviations written small: "gov", "hrs".
+    meant = word.text in listed_names() or word.text in parts("particles")
+    return len(word.text) == 3 and not meant and near_common(fold(word.text), SHORT_RANK)
 
 
 def _is_plain(text: str, word: Word) -> bool:
@@ -75,7 +115,9 @@ def _is_plain(text: str, word: Word) -> bool:
     before, after = text[word.start - 1 : word.start], text[word.end : word.end + 2]
     if not (letters.isascii() and letters.isalpha()) or before in _ADDRESS:
         return False
-    if before in _QUOTES and after[:1] in _QUOTES:
+    if before in _QUOTES and after[:1] in _QUOTES and not near_common(letters, IN_QUOTES):
+        return False
+    if not _BROKEN.isdisjoint(text[max(0, word.start - 4) : word.start] + text[word.end : word.end + 2]):
         return False
     return after != ":/" and not (after[:1] in _ADDRESS and after[1:].isalnum())
 
@@ -95,14 +137,12 @@ def _is_known(text: str) -> bool:
 
 def _is_part(part: str) -> bool:
     """A name or a made word is none where a common word is one edit away: "premission" is no mission."""
-    if (
-        is_word(part)
-        or is_word(_singular(part))
-        or any(_is_rest(part.removesuffix(each), part, 4) for each in listed("suffixes"))
-    ):
+    if is_word(part) or is_word(_singular(part)):
         return True
+    if any(_is_rest(part.removesuffix(each), part, 4) for each in listed("suffixes")):
+        return not near_common(part, SUFFIX_RANK)
     made = any(_is_rest(part.removeprefix(each), part, 4 if len(each) > 3 else 5) for each in listed("prefixes"))
-    return (made or is_name(part)) and (len(part) < 5 or not near_common(part))
+    return (made or is_name(part)) and not near_common(part, COMMON if len(part) > 4 else SHORT_NAME_RANK)
 
 
 def _singular(part: str) -> str:
@@ -131,9 +171,11 @@ def _lonely(strange: Sequence[tuple[int, Word]]) -> Iterator[Word]:
 def _is_misspelt_capital(document: Document, i: int, opens: bool) -> bool:
     """A word with a capital that opens a sentence, or stands in it after no name."""
     word, others = document.words[i], document.words
-    if opens:
+    if opens or document.text[word.start - 1] in _OPENING:
         alone = i + 1 == len(others) or others[i + 1].text[0].islower()
-        return alone and _is_near(document.text, word, AT_START)
+        return (alone and _is_near(document.text, word, AT_START)) or _breaks_pair(document.text, others, i)
+    if _breaks_pair(document.text, others, i):
+        return True
     before = others[i - 1].text
     return _is_no_name(before) and _is_near(document.text, word, INSIDE)
 

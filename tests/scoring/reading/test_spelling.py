@@ -8,6 +8,7 @@ from scoring.reading import spelling
 from scoring.reading.spelling import (
     capitals,
     common_words,
+    edits,
     fold,
     full_names,
     is_listed,
@@ -17,6 +18,7 @@ from scoring.reading.spelling import (
     listed_names,
     near_common,
     one_edit_away,
+    pairs,
     suggest,
     words,
 )
@@ -66,6 +68,18 @@ def test_another_consonant_is_another_name() -> None:
 def test_one_edit_away() -> None:
     assert {"ab", "abd", "acb", "xabc", "abcz", "abz"} <= one_edit_away("abc")
     assert "abc" not in one_edit_away("abc")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "number"), [("", "abc", 3), ("abc", "abc", 0), ("abc", "abd", 1), ("Speical", "Special", 2)]
+)
+def test_edits(one: str, other: str, number: int) -> None:
+    assert edits(one, other) == edits(other, one) == number
+
+
+def test_pairs_by_the_word_beside_the_gap() -> None:
+    assert "Minister" in pairs()["Foreign *"]
+    assert "Foreign" in pairs()["* Minister"]
 
 
 def test_near_common_asks_how_common() -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from scoring.training.name_list import choose, clean, names_of
+from scoring.training.name_list import choose, clean, names_of, pairs_of
 
 
 def test_names_of_an_article() -> None:
@@ -17,3 +17,12 @@ def test_enough_outlets_and_room() -> None:
     outlets = {"Bo Ek": 3, "Ann Lee": 9, "Cy Orr": 2}
     assert choose(outlets) == ["Ann Lee", "Bo Ek"]
     assert choose(outlets, size=8) == ["Ann Lee"]
+
+
+def test_pairs_of_ordinary_words_with_capitals() -> None:
+    text = "The Foreign Minister met John Smith of the Supreme Court in Paris. Special, Counsel"
+    assert set(pairs_of(text)) == {"Foreign Minister", "Supreme Court"}
+
+
+def test_as_many_outlets_as_asked_for() -> None:
+    assert choose({"Foreign Minister": 2, "Supreme Court": 1}, enough=2) == ["Foreign Minister"]

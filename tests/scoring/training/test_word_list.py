@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scoring.training.word_list import choose, read_scowl, words_of
+from scoring.training.word_list import choose, read_scowl, without_doubtful, words_of
 
 
 def test_the_smallest_size_counts_and_possessives_are_left_out(tmp_path: Path) -> None:
@@ -20,3 +20,9 @@ def test_rare_words_need_two_outlets_and_the_most_common_is_first() -> None:
 
 def test_words_of_a_text_as_the_lists_write_them() -> None:
     assert words_of("The café’s state-run") >= {"The", "cafe", "state-run", "state", "run"}
+
+
+def test_rare_words_beside_common_ones_are_left_out() -> None:
+    sizes = {"whether": 10, "wether": 70, "weather": 20, "zymurgy": 70, "tether": 70}
+    kept = without_doubtful(list(sizes), sizes, outlets={"tether": 1})
+    assert kept == ["whether", "weather", "zymurgy", "tether"]

@@ -8,7 +8,19 @@ from .found import found
 
 
 @pytest.mark.parametrize(
-    "wrong", ["goverment", "recieved", "seperate", "familys", "premission", "ocupied", "self-sufficent"]
+    "wrong",
+    [
+        "goverment",
+        "recieved",
+        "seperate",
+        "familys",
+        "premission",
+        "ocupied",
+        "self-sufficent",
+        "easyly",
+        "wether",
+        "sied",
+    ],
 )
 def test_misspelt(wrong: str) -> None:
     assert found(find_misspelt_words, f"The mayor said the {wrong} thing was not on the list of the council.") == [
@@ -28,6 +40,10 @@ def test_misspelt(wrong: str) -> None:
         "o’clock",
         "matter-of-factly",
         "politicising",
+        "powersharing",
+        "hexafluoride",
+        "gov",
+        "govt",
     ],
 )
 def test_known(right: str) -> None:
@@ -58,3 +74,22 @@ def test_addresses_are_left_alone() -> None:
         found(find_misspelt_words, "See https://www.qwrtz.org/blorp or @zzgribble or #qwrtz or blorp@zzgribble.com.")
         == []
     )
+
+
+@pytest.mark.parametrize("broken", ["FranÃ§ois", "FranÃƒÂ§ois", "naà ̄veté", "piÃ±atas"])
+def test_letters_in_the_wrong_code_are_left_alone(broken: str) -> None:
+    assert found(find_misspelt_words, f"The mayor met {broken} on the way to the council of the town.") == []
+
+
+def test_known_pairs_of_capitals() -> None:
+    text = "He wrote to the Forein Minister. The Speical Counsel and the Supreme Cort heard him."
+    assert found(find_misspelt_words, text) == ["Forein", "Speical", "Cort"]
+    assert found(find_misspelt_words, "Ann Wallmer met Foreign Minister Forsberg and Judge Courtin.") == []
+
+
+def test_capital_after_a_quotation_mark() -> None:
+    assert found(find_misspelt_words, "He said: “Becuase nobody was there, we left the hall.”") == ["Becuase"]
+
+
+def test_alone_in_quotation_marks_only_beside_common_words() -> None:
+    assert found(find_misspelt_words, "He called it an “importent” step and “hasretinden” a song.") == ["importent"]
