@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from scoring.reading.contents import find_contents, from_start, run_on
 from scoring.reading.cues import Cue, find_cues
 from scoring.reading.prose import Prose, prepare
+from scoring.reading.quoted_on import speak_on
 from scoring.reading.sources import find_kind
-from scoring.reading.speakers import Stretch, follows, subject_of
+from scoring.reading.speakers import Stretch, follows, nearest_before, subject_of
 from scoring.values import Attribution, Name, Quotation, Sentence, Span, Word
 
 
@@ -27,8 +28,10 @@ def find_attributions(
     prose = prepare(text, sentences, words, quotations)
     cues = [find_cues(prose, index) for index in range(len(sentences))]
     named = frozenset(word for name in names for word in name.text.lower().split())
-    found = [each for index in range(len(sentences)) for each in _in_sentence(prose, index, cues, named)]
-    return tuple(sorted(found, key=lambda each: min(span.start for span in (each.cue, *each.content))))
+    found = [list(_in_sentence(prose, index, cues, named)) for index in range(len(sentences))]
+    speak_on(prose, found)
+    every = (each for several in found for each in several)
+    return tuple(sorted(every, key=lambda each: min(span.start for span in (each.cue, *each.content))))
 
 
 def _in_sentence(
@@ -45,7 +48,8 @@ def _in_sentence(
             contents = run_on(prose, sentence, contents, cues)
         if not contents:
             continue
-        source = source or subject_of(prose, sentence, cue) or (last if follows(prose, cue) else None)
+        source = source or subject_of(prose, sentence, cue) or nearest_before(prose, sentence, cue)
+        source = source or (last if follows(prose, cue) else None)
         last = source
         who = _span(prose, source) if source else None
         kind = find_kind(prose.text[who.start : who.end], named) if who else None

@@ -1,27 +1,27 @@
 """Cues: the words that say that somebody says something ("said", "according to", "the claim that").
 
 Candidates come from a lexicon; a linear model, learnt from PolNeAR by ``scoring.training.attribution``, weighs
-what stands around each of them.
+what stands around each of them, then a second one how sure the first was of the others in the sentence.
 """
 
 from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 from resources import ROOT
+from scoring.reading.cue_features import Candidate, cue_features, second_features, tense
 from scoring.reading.function_words import FOLDER, FUNCTION_WORDS, word_class, word_list
 from scoring.reading.prose import Prose
 
 REACH = 5  # words that a cue may reach to either side of its head
 _DETERMINERS = word_list("determiners")
 _OCCASIONS = word_list("occasions")
-
-
-THRESHOLD = -1.0  # log-odds from which a candidate is a cue
+FIRST_LOOK = "w"  # the weight of the first look at the second
+THRESHOLD = -0.7  # log-odds from which a candidate is a cue
 
 
 class Cue(NamedTuple):
@@ -36,12 +36,13 @@ class Cue(NamedTuple):
 
 
 class Model(NamedTuple):
-    """Plain weights of features: is it a cue, how far does it reach, is a piece content (real) or source (imaginary).
+    """Plain weights of features: a cue or not at first and second look, its reach, is a piece content or source.
 
-    A complex number adds up both in one go.
+    A complex number adds up content (real) and source (imaginary) in one go.
     """
 
     cue: Mapping[str, float]
+    second: Mapping[str, float]
     extent: Mapping[str, float]
     piece: Mapping[str, complex]
 
@@ -63,18 +64,19 @@ def model() -> Model:
 def model_of(weights: Mapping[str, Any]) -> Model:
     """The model of weights as they are kept."""
     pieces = {name: complex(*both) for name, both in weights["piece"].items()}
-    return Model(weights["cue"], weights["extent"], pieces)
+    return Model(weights["cue"], weights["second"], weights["extent"], pieces)
 
 
 def find_cues(prose: Prose, sentence: int) -> list[Cue]:
     """The cues of a sentence, in order."""
-    weights = model().cue
     found: list[Cue] = []
-    for word, lemma, kind in candidates(prose, sentence):
-        weight = sum(filter(None, map(weights.get, cue_features(prose, sentence, word, lemma, kind))))
+    possible = candidates(prose, sentence)
+    if not possible:
+        return found
+    for (word, lemma, kind), weight in zip(possible, weigh(prose, sentence, possible, model()), strict=True):
         if lemma == ":" and found and found[-1].last == word:
             continue  # "he warned:" is one cue
-        if weight > THRESHOLD:
+        if weight > THRESHOLD or (kind == "say" and _second_hand(prose, word, lemma)):
             first, last = extent(prose, sentence, word, lemma, kind, model().extent)
             if found and (first < found[-1].last or (first == found[-1].last and not prose.gaps[first])):
                 first = found[-1].first
@@ -87,7 +89,26 @@ def find_cues(prose: Prose, sentence: int) -> list[Cue]:
     return found
 
 
-def candidates(prose: Prose, sentence: int) -> list[tuple[int, str, str]]:
+def _second_hand(prose: Prose, word: int, lemma: str) -> bool:
+    """Whether somebody says it who is quoted in turn: ``X reported, according to Y``."""
+    if not 0 < word < len(prose.words) - 1 or prose.lower[word + 1] != "according" or prose.gaps[word + 1] != ",":
+        return False
+    speaker = prose.words[word - 1].text[0].isupper() or prose.lower[word - 1] in ("he", "she", "it", "they")
+    return speaker and not prose.gaps[word] and tense(prose.lower[word], lemma) in ("d", "s")
+
+
+def weigh(prose: Prose, sentence: int, found: Sequence[Candidate], weights: Model) -> list[float]:
+    """How sure each candidate of a sentence is a cue, in log-odds."""
+    look, again = weights.cue.get, weights.second.get
+    firsts = [sum(filter(None, map(look, each))) for each in cue_features(prose, sentence, found)]
+    own = weights.second[FIRST_LOOK]
+    return [
+        own * first + sum(filter(None, map(again, each)))
+        for first, each in zip(firsts, second_features(prose, found, firsts), strict=True)
+    ]
+
+
+def candidates(prose: Prose, sentence: int) -> list[Candidate]:
     """The words of a sentence that the lexicon knows: place, plain form, kind."""
     known = lexicon()
     _, _, first, last, _ = prose.sentences[sentence]
@@ -98,47 +119,6 @@ def candidates(prose: Prose, sentence: int) -> list[tuple[int, str, str]]:
         if (low := prose.lower[i]) in known:
             found.append((i, *known[low]))
     return found
-
-
-def cue_features(prose: Prose, sentence: int, word: int, lemma: str, kind: str) -> list[str]:
-    """What the model looks at."""
-    _, _, first, last, _ = prose.sentences[sentence]
-    lower, words, gaps, quoted = prose.lower, prose.words, prose.gaps, prose.quoted
-    colon = lemma == ":"
-    form = ":" + str(min(word - first, 6)) + prose.gaps[word] if colon else lower[word]
-    end = tense(form, lemma)
-    p1 = word_class(words[word - 1].text, lower[word - 1]) if word > first else "^"
-    p2 = word_class(words[word - 2].text, lower[word - 2]) if word - 1 > first else "^"
-    n1 = word_class(words[word + 1].text, lower[word + 1]) if word + 1 < last else "$"
-    n2 = word_class(words[word + 2].text, lower[word + 2]) if word + 2 < last else "$"
-    left = gaps[word] if word > first else "^"
-    right = gaps[word + 1] if word + 1 < last else "$"
-    q = "q" if quoted[word] else ("s" if quoted[first] or quoted[last - 1] else "")
-    return [
-        "1",
-        "f=" + form,
-        "l=" + lemma,
-        "k=" + kind + end,
-        "p=" + p1 + left,
-        "n=" + n1 + right,
-        "kp=" + kind + end + p1,
-        "kn=" + kind + end + n1,
-        "fp=" + form + " " + p1,
-        "fn=" + form + " " + n1,
-        "pn=" + p1 + " " + n1,
-        "pp=" + p2 + " " + p1,
-        "nn=" + n1 + " " + n2,
-        "q=" + q + kind,
-        "g=" + left + "/" + right + kind,
-        "fq=" + form + q,
-    ]
-
-
-def tense(form: str, lemma: str) -> str:
-    """The form of a verb, as far as its ending tells."""
-    if form == lemma:
-        return ""
-    return "g" if form.endswith("ing") else "s" if form.endswith("s") else "d"
 
 
 def extent(

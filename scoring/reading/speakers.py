@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from scoring.reading.cues import Cue, lexicon, tense
+from scoring.reading.cue_features import tense
+from scoring.reading.cues import Cue, lexicon
 from scoring.reading.function_words import word_class, word_list
 from scoring.reading.prose import Prose
 
@@ -13,6 +14,9 @@ _AFTER_SUBJECT = word_list("after_subject")
 _TIMES = word_list("times")
 _BEFORE_SOURCE = _NOT_FIRST | _LEADING
 _ARTICLES = ("the", "a", "may")
+_RELATIVES = ("who", "which", "that", "whose")
+_SINGLE = ("he", "she", "it", "they", "we", "i", "you", "who", "which", "anyone", "everyone", "others")
+_PEOPLE = frozenset(word for word in word_list("people", "attribution_sources") if word.endswith("s"))
 _LONGEST_SUBJECT = 9
 
 
@@ -27,15 +31,36 @@ def trim_source(prose: Prose, stretch: Stretch | None) -> Stretch | None:
     ):
         first += 1
     end = first + 1
-    while end < last and lower[end] not in _AFTER_SUBJECT and "-" not in prose.gaps[end]:
+    while end < last and lower[end] not in _AFTER_SUBJECT and "-" not in prose.gaps[end] and not _acts(prose, end):
         end += 1
-        if lower[end - 1] in ("who", "which", "that", "whose"):
+        if lower[end - 1] in _RELATIVES:
             end = last
+    while end - first > 1 and lower[end - 1] in _RELATIVES:
+        end -= 1
     if first >= last or all(word in _TIMES for word in lower[first:end]):
         return None
     while end - first > 1 and lower[end - 1] in _TIMES:
         end -= 1
     return first, end
+
+
+def _acts(prose: Prose, at: int) -> bool:
+    """Whether a word is what the name or pronoun right before it does: ``Mr. Trump echoed``."""
+    low, before = prose.lower[at], prose.words[at - 1].text
+    if prose.gaps[at] or not (before[0].isupper() or prose.lower[at - 1] in _SINGLE):
+        return False
+    lemma, kind = lexicon().get(low, (low, ""))
+    if kind in ("", "noun", "other") or low.endswith("ing"):
+        return False
+    return lemma != low and prose.words[at].text[0].islower()
+
+
+def nearest_before(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
+    """The pronoun or the people right before a cue: ``what it calls``, ``and observers have seen``."""
+    at = cue.first
+    if at <= prose.sentences[sentence].first or prose.gaps[at]:
+        return None
+    return (at - 1, at) if prose.lower[at - 1] in _SINGLE or prose.lower[at - 1] in _PEOPLE else None
 
 
 def speaker_after(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:

@@ -18,7 +18,8 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
 from resources import ROOT
-from scoring.reading.cues import REACH, Cue, candidates, cue_features, extent, extent_features
+from scoring.reading.cue_features import cue_features, second_features
+from scoring.reading.cues import FIRST_LOOK, REACH, Cue, candidates, extent, extent_features
 from scoring.reading.pieces import pieces_around, side_features
 from scoring.reading.prose import Prose, prepare
 from scoring.reading.quotations import find_quotations
@@ -27,16 +28,18 @@ from scoring.text.sentences import find_sentences
 from scoring.training.measure_attribution import articles, covered
 
 PENALTY = 0.15  # inverse strength of the L2 penalty
+FOLDS = 3  # for the second look
 SEEN = 5  # a feature counts from so many sightings
 SMALLEST = 0.1  # weights nearer to 0 are left out
 Row = Mapping[str, Any]
 
 
 class Example(NamedTuple):
-    """What the model looks at, and the answers."""
+    """What the model looks at, the answers, and what is known already (``FIRST_LOOK``)."""
 
     features: list[str]
     answers: tuple[bool, ...]
+    known: float = 0.0
 
 
 def prose_of(row: Row) -> Prose:
@@ -48,10 +51,22 @@ def prose_of(row: Row) -> Prose:
 
 def learn(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, Any]:
     """The weights, as they are kept."""
-    cue = _single(_fit([each for row, prose in pairs for each in cue_examples(row, prose)]))
     extents = _single(_fit([each for row, prose in pairs for each in extent_examples(row, prose)]))
     piece = _fit([each for row, prose in pairs for each in piece_examples(row, prose, extents)])
-    return {"cue": cue, "extent": extents, "piece": piece}
+    return {"cue": _cues(pairs), "second": _second(pairs), "extent": extents, "piece": piece}
+
+
+def _cues(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, float]:
+    return _single(_fit([each for row, prose in pairs for each in cue_examples(row, prose)]))
+
+
+def _second(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, float]:
+    """The weights of the second look, learnt where the first had not learnt."""
+    examples: list[Example] = []
+    for fold in range(FOLDS):
+        first = _cues([pair for at, pair in enumerate(pairs) if at % FOLDS != fold])
+        examples += [each for row, prose in pairs[fold::FOLDS] for each in second_examples(row, prose, first)]
+    return _single(_fit(examples))
 
 
 def _single(weights: Mapping[str, Sequence[float]]) -> dict[str, float]:
@@ -60,12 +75,30 @@ def _single(weights: Mapping[str, Sequence[float]]) -> dict[str, float]:
 
 def cue_examples(row: Row, prose: Prose) -> Iterator[Example]:
     """Every candidate, and whether it lies in a cue."""
-    gold = _covered(prose, row, "cue")
-    ends = _colons(row)
+    answers = _answers(row, prose)
     for sentence in range(len(prose.sentences)):
-        for word, lemma, kind in candidates(prose, sentence):
-            colon = lemma == ":" and prose.words[word - 1].end in ends
-            yield Example(cue_features(prose, sentence, word, lemma, kind), (colon if lemma == ":" else gold[word],))
+        found = candidates(prose, sentence)
+        for (word, lemma, _), features in zip(found, cue_features(prose, sentence, found), strict=True):
+            yield Example(features, ((word, lemma == ":") in answers,))
+
+
+def second_examples(row: Row, prose: Prose, first: Mapping[str, float]) -> Iterator[Example]:
+    """The same for the second look, with the weights of the first."""
+    answers = _answers(row, prose)
+    for sentence in range(len(prose.sentences)):
+        found = candidates(prose, sentence)
+        weights = [sum(first.get(name, 0.0) for name in each) for each in cue_features(prose, sentence, found)]
+        looks = second_features(prose, found, weights)
+        for (word, lemma, _), weight, features in zip(found, weights, looks, strict=True):
+            if features:
+                yield Example([FIRST_LOOK, *features], ((word, lemma == ":") in answers,), weight)
+
+
+def _answers(row: Row, prose: Prose) -> frozenset[tuple[int, bool]]:
+    """The words that people marked as cues, and the words behind colons that they marked."""
+    ends = _colons(row)
+    words = {(at, False) for at, inside in enumerate(_covered(prose, row, "cue")) if inside}
+    return frozenset(words | {(at, True) for at in range(1, len(prose.words)) if prose.words[at - 1].end in ends})
 
 
 def piece_examples(row: Row, prose: Prose, extents: Mapping[str, float]) -> Iterator[Example]:
@@ -127,11 +160,14 @@ def _fit(examples: Sequence[Example]) -> dict[str, list[float]]:
     seen = Counter(feature for example in examples for feature in example.features)
     place = {name: at for at, name in enumerate(sorted(name for name, count in seen.items() if count >= SEEN))}
     columns: list[int] = []
+    values: list[float] = []
     ends = [0]
     for example in examples:
-        columns.extend(place[name] for name in example.features if name in place)
+        known = [name for name in example.features if name in place]
+        columns.extend(place[name] for name in known)
+        values.extend(example.known if name == FIRST_LOOK else 1.0 for name in known)
         ends.append(len(columns))
-    matrix = csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(examples), len(place)))
+    matrix = csr_matrix((values, columns, ends), shape=(len(examples), len(place)))
     rows = []
     for answer in range(len(examples[0].answers)):
         model = LogisticRegression(C=PENALTY, solver="liblinear", fit_intercept=False)

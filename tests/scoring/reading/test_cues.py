@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.cues import find_cues, lexicon, tense
+from scoring.reading.cues import find_cues, lexicon
 
 from .prosed import prose
 
@@ -32,7 +32,10 @@ def test_lexicon_gives_plain_form_and_kind() -> None:
     assert lexicon()["said"] == ("say", "say")
     assert lexicon()["denies"] == ("deny", "say")
     assert lexicon()["sought"] == ("seek", "want")
+    assert lexicon()["regretted"] == ("regret", "blame")
 
 
-def test_tense() -> None:
-    assert [tense(form, "warn") for form in ("warn", "warns", "warned", "warning")] == ["", "s", "d", "g"]
+def test_a_cue_stands_back_behind_a_surer_one() -> None:
+    found = prose("The mayor said that the council wants a new road.")
+    weights = {cue.lemma: cue.weight for cue in find_cues(found, 0)}
+    assert weights["say"] == max(weights.values())

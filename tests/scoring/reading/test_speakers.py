@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from scoring.reading.cues import Cue
-from scoring.reading.speakers import follows, speaker_after, subject_of, trim_source
+from scoring.reading.speakers import follows, nearest_before, speaker_after, subject_of, trim_source
 
 from .prosed import prose
 
@@ -17,6 +17,8 @@ from .prosed import prose
         ("the mayor last week", "the mayor"),
         ("Dahl also met", "dahl"),
         ("the man who was late", "the man who was late"),
+        ("Mara Dahl echoed the council", "mara dahl"),
+        ("Mara Dahl, who", "mara dahl"),
     ],
 )
 def test_trim(source: str, left: str | None) -> None:
@@ -46,3 +48,9 @@ def test_follows() -> None:
     found = prose("She said no and added that it was late.")
     assert follows(found, Cue(4, "add", "say", 4, 5, 1.0))
     assert not follows(found, Cue(1, "say", "say", 1, 2, 1.0))
+
+
+def test_pronoun_right_before_a_cue() -> None:
+    found = prose("The law forbids what it calls noise.")
+    assert nearest_before(found, 0, Cue(5, "call", "say", 5, 6, 1.0)) == (4, 5)
+    assert nearest_before(found, 0, Cue(2, "forbid", "ban", 2, 3, 1.0)) is None

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from scoring.reading.cues import model_of
-from scoring.training.attribution import cue_examples, extent_examples, learn, piece_examples, prose_of
+from scoring.training.attribution import cue_examples, extent_examples, learn, piece_examples, prose_of, second_examples
 
 TEXT = "The mayor has said that the road is closed. Two men sat at a table and said nothing."
 ROW = {
@@ -14,6 +14,11 @@ def test_examples_say_what_people_marked() -> None:
     prose = prose_of(ROW)
     assert [each.answers for each in cue_examples(ROW, prose)] == [(True,), (False,)]
     assert [each.answers for each in extent_examples(ROW, prose)] == [(True,), (False,), (False,)]
+    sure = {"f=said": 1.0}
+    assert [(each.answers, each.known) for each in second_examples(ROW, prose, sure)] == [
+        ((True,), 1.0),
+        ((False,), 1.0),
+    ]
     pieces = list(piece_examples(ROW, prose, {}))
     assert any(content and not source for content, source in (each.answers for each in pieces))
     assert any(source and not content for content, source in (each.answers for each in pieces))
@@ -21,5 +26,6 @@ def test_examples_say_what_people_marked() -> None:
 
 def test_learns_weights_that_the_program_reads() -> None:
     weights = learn([(ROW, prose_of(ROW))] * 8)
-    assert set(weights) == {"cue", "extent", "piece"}
+    assert set(weights) == {"cue", "second", "extent", "piece"}
     assert model_of(weights).piece["1R"].real != 0
+    assert model_of(weights).second["w"] > 0

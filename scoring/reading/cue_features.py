@@ -1,0 +1,142 @@
+"""What shows whether a word of the lexicon is a cue: its form, the words around it, the other candidates beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from scoring.reading.function_words import FUNCTION_WORDS, word_class, word_list
+from scoring.reading.prose import Prose
+
+Candidate = tuple[int, str, str]  # place, plain form, kind
+_SPEAKERS = frozenset().union(
+    *(word_list(name, "attribution_sources") for name in ("people", "organisations", "documents", "authorities"))
+)
+_PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "you", "who", "which", "that"))
+_SUREST = frozenset(("say", "tell", "add", "according"))
+_NEAR = 7  # words before a cue among which its speaker is looked for
+_NONE = -9.0
+_HOPELESS = -3.0  # no second look below
+
+
+def cue_features(prose: Prose, sentence: int, found: Sequence[Candidate]) -> Iterator[list[str]]:
+    """What the first look sees of each candidate of a sentence."""
+    _, _, first, last, _ = prose.sentences[sentence]
+    lower, gaps, quoted = prose.lower, prose.gaps, prose.quoted
+    kinds = {word: kind for word, _, kind in found}
+    opened = [at for at in range(first + 1, last) if "o" in gaps[at]]
+    starts, ends = "q" * bool(quoted[first]), "q" * bool(quoted[last - 1])
+    beside = [_beside(prose, each) for each in found]
+    for at, (word, lemma, kind) in enumerate(found):
+        form = ":" + str(min(word - first, 6)) + gaps[word] if lemma == ":" else lower[word]
+        what = kind + tense(form, lemma)
+        p1, p2 = _class(prose, word - 1, first, last), _class(prose, word - 2, first, last)
+        n1, n2 = _class(prose, word + 1, first, last), _class(prose, word + 2, first, last)
+        p1w, p2w = _word(prose, word - 1, first, last), _word(prose, word - 2, first, last)
+        n1w, n2w = _word(prose, word + 1, first, last), _word(prose, word + 2, first, last)
+        left = gaps[word] if word > first else "^"
+        right = gaps[word + 1] if word + 1 < last else "$"
+        speaker = _speaker(prose, word, first, kinds)
+        q = "q" if quoted[word] else "s" if starts or ends else ""
+        before = beside[at - 1] + str(min(word - found[at - 1][0], 4)) if at else ""
+        after = beside[at + 1] + str(min(found[at + 1][0] - word, 4)) if at + 1 < len(found) else ""
+        in_front = "c" if opened and opened[0] < word else ""
+        behind = "c" if opened and opened[-1] > word else ""
+        yield [
+            "1",
+            "f=" + form,
+            "l=" + lemma,
+            "kp=" + what + p1,
+            "kn=" + what + n1,
+            "fp=" + form + " " + p1,
+            "fn=" + form + " " + n1,
+            "pp=" + p2 + " " + p1,
+            "nn=" + n1 + " " + n2,
+            "g=" + left + "/" + right + kind,
+            "fq=" + form + q,
+            "N=" + speaker + what,
+            "Nl=" + speaker + lemma,
+            "L=" + before + kind,
+            "R=" + after + kind,
+            "n1=" + n1w,
+            "n2=" + n2w,
+            "n3=" + _word(prose, word + 3, first, last),
+            "p1=" + p1w,
+            "p2=" + p2w,
+            "nk=" + what + n1w + " " + n2w,
+            "Q=" + starts + ends + behind + "/" + in_front + kind,
+            "Ql=" + starts + behind + "/" + ends + in_front + lemma,
+            "E=" + str(min(last - word - 1, 6)) + kind,
+            "B=" + str(min(word - first, 3)) + kind,
+        ]
+
+
+def second_features(prose: Prose, found: Sequence[Candidate], weights: Sequence[float]) -> Iterator[list[str]]:
+    """What the second look sees: how sure the first was of the others in the sentence; nothing of the hopeless."""
+    outside = [weight if not prose.quoted[word] else _NONE for (word, _, _), weight in zip(found, weights, strict=True)]
+    most, most_outside = _best_others(weights), _best_others(outside)
+    for at, weight in enumerate(weights):
+        if weight < _HOPELESS:
+            yield []
+            continue
+        yield [
+            "2",
+            "m" + _step(most[at]),
+            "o" + _step(most_outside[at]),
+            "l" + _step(weights[at - 1] if at else _NONE),
+            "r" + _step(weights[at + 1] if at + 1 < len(weights) else _NONE),
+            "s" if weight > most[at] else "",
+        ]
+
+
+def tense(form: str, lemma: str) -> str:
+    """The form of a verb, as far as its ending tells."""
+    if form == lemma:
+        return ""
+    return "g" if form.endswith("ing") else "s" if form.endswith("s") else "d"
+
+
+def _best_others(weights: Sequence[float]) -> list[float]:
+    """For each the greatest of the others."""
+    first, second = sorted((*weights, _NONE, _NONE), reverse=True)[:2]
+    return [second if weight == first else first for weight in weights]
+
+
+def _step(weight: float) -> str:
+    return str(round(max(-4.0, min(4.0, weight))))
+
+
+def _beside(prose: Prose, candidate: Candidate) -> str:
+    """A candidate as its neighbours see it."""
+    word, lemma, kind = candidate
+    return kind + (lemma if lemma in _SUREST else "") + ("q" if prose.quoted[word] else "")
+
+
+def _class(prose: Prose, at: int, first: int, last: int) -> str:
+    return "^" if at < first else "$" if at >= last else word_class(prose.words[at].text, prose.lower[at])
+
+
+def _word(prose: Prose, at: int, first: int, last: int) -> str:
+    """The word itself unless it is a number or perhaps a name."""
+    if at < first:
+        return "^"
+    if at >= last:
+        return "$"
+    low, letter = prose.lower[at], prose.words[at].text[0]
+    if letter.isdigit():
+        return "9"
+    return "A" if letter.isupper() and low not in FUNCTION_WORDS else low
+
+
+def _speaker(prose: Prose, word: int, first: int, kinds: dict[int, str]) -> str:
+    """What the nearest word before a cue is that may be its speaker, or another candidate in between."""
+    for at in range(word - 1, max(first, word - _NEAR) - 1, -1):
+        low = prose.lower[at]
+        if low in _PRONOUNS:
+            return low
+        if low not in FUNCTION_WORDS and prose.words[at].text[0].isupper():
+            return "A," if prose.gaps[at + 1] else "A"
+        if low in _SPEAKERS:
+            return "P"
+        if at in kinds:
+            return "C" + kinds[at]
+    return "^" if word - first <= _NEAR else "-"
