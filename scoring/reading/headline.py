@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from scoring.reading.residue_features import has_credit
+from scoring.reading.residue_features import has_credit, has_date, is_byline
 from scoring.reading.residue_lines import PageLine
 from scoring.reading.sheet import Sheet
 from scoring.values import Span
@@ -46,7 +46,12 @@ def guess_headline(sheet: Sheet) -> int | None:
     best, place = max(found, default=(0.0, 0))
     if best >= _ENOUGH_IN_COMMON:
         return -place
-    return 0 if found and found[0][1] == 0 else None
+    return 0 if found and found[0][1] == 0 and not _tells_who_or_when(sheet.lines[0]) else None
+
+
+def _tells_who_or_when(line: PageLine) -> bool:
+    """Whether it stands under headlines: a byline, a date."""
+    return is_byline(line) or has_date(line)
 
 
 def _may_be_headline(sheet: Sheet, i: int) -> bool:

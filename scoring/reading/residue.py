@@ -1,17 +1,15 @@
-"""Which lines belong to the page around the article: some for certain, the others by points (logistic, learnt).
+"""Which lines belong to the page around the article: some for certain, the others by points (trees, learnt).
 
-Source: own model; weights fitted by ``scoring.training.page``, first ideas from Kohlschütter et al. 2010 (Boilerpipe).
+A page has residue only where one line at least shows it well; a plain sentence is residue only beside other residue.
+Source: own model; trees fitted by ``scoring.training.page``, first ideas from Kohlschütter et al. 2010 (Boilerpipe).
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from functools import cache
-
-from resources import ROOT
-from scoring.reading.residue_features import features, has_credit, has_date, has_symbol, is_byline, is_glued, is_trail
+from scoring.reading.residue_around import Around
+from scoring.reading.residue_features import has_credit, has_date, has_symbol, is_byline, is_glued, is_trail
 from scoring.reading.residue_lines import PageLine
+from scoring.reading.residue_trees import Trees, load
 from scoring.reading.sheet import Sheet
 from scoring.values import ResidueKind
 
@@ -19,35 +17,46 @@ _BELOW = frozenset({"author", "subscribe", "copyright", "share", "comments"})
 _SURE = frozenset({"copyright", "comments"})
 _ABOUT_IT = 0.75
 _SENTENCE = 6
+_SHOWS = 2.5  # points of a line that shows that there is residue
+_ENOUGH, _ENOUGH_FOR_SENTENCE, _CERTAIN_SENTENCE = 0.0, 0.5, -2.0
 
 
-def find_residue(sheet: Sheet, headline: int | None = None) -> dict[int, ResidueKind]:
+def find_residue(sheet: Sheet, headline: int | None = None, trees: Trees | None = None) -> dict[int, ResidueKind]:
     """The residue lines, by their place on the sheet; the line that is known to be the headline is none."""
-    found: dict[int, ResidueKind] = {}
-    asked = [i for i in range(len(sheet.lines)) if i != headline and _doubtful(sheet, i)]
-    for i, points in zip(asked, residue_points(sheet, asked), strict=True):
-        line = sheet.lines[i]
-        if points > 0 or _certain(sheet, i):
-            found[i] = _kind(line, sheet.repeats[i])
-        elif line.form == "title" and i and _announces(sheet.lines[i - 1]):
-            found[i] = "other_headline"
+    places = [i for i in range(len(sheet.lines)) if i != headline]
+    found = _residue(sheet, places, trees or load())
+    found |= {i for i in places if i and sheet.lines[i].form == "title" and _announces(sheet.lines[i - 1])}
+    return {i: _kind_at(sheet, i) for i in sorted(found)}
+
+
+def _residue(sheet: Sheet, places: list[int], trees: Trees) -> set[int]:
+    doubtful = [i for i in places if _doubtful(sheet, i)]
+    if not doubtful:
+        return set()
+    around = Around(sheet)
+    points = {i: trees.points(around.of(i)) for i in doubtful}
+    certain = {
+        i
+        for i in doubtful
+        if _certain(sheet, i) and (_speaks_for_itself(sheet.lines[i]) or points[i] > _CERTAIN_SENTENCE)
+    }
+    if not certain and max(points.values()) < _SHOWS:
+        return set()
+    found = certain | {i for i, each in points.items() if each > _ENOUGH}
+    for i in places:
+        beside = i - 1 in found or i + 1 in found
+        if beside and not (i in points or sheet.lines[i].is_heading):
+            found |= {i} if trees.points(around.of(i)) > _ENOUGH_FOR_SENTENCE else set()
     return found
 
 
-def residue_points(sheet: Sheet, asked: Sequence[int]) -> list[float]:
-    """Points for each of the lines asked for; over 0 it is residue."""
-    intercept, weights = _model()
-    return [intercept + sum(weights.get(feature, 0.0) for feature in found) for found in features(sheet, asked)]
-
-
-@cache
-def _model() -> tuple[float, Mapping[str, float]]:
-    model = json.loads((ROOT / "models" / "residue.json").read_text(encoding="utf-8"))
-    return model["intercept"], model["weights"]
+def _speaks_for_itself(line: PageLine) -> bool:
+    """A short line, or a note on the author; a longer one may be the article's own words to its readers."""
+    return line.is_heading or line.size < _SENTENCE or (line.phrase is not None and line.phrase.kind == "author")
 
 
 def _doubtful(sheet: Sheet, i: int) -> bool:
-    """A sentence is residue only where something in it says so; a title above the article not if it is about it."""
+    """Whether a line may show that there is residue: no plain sentence, no title above that is about the article."""
     line = sheet.lines[i]
     if line.phrase is not None or sheet.repeats[i] or has_credit(line) or has_date(line) or has_symbol(line):
         return True
@@ -74,13 +83,20 @@ def _certain(sheet: Sheet, i: int) -> bool:
     if line.form == "prose":
         return i > sheet.last and line.phrase.kind in _BELOW
     if line.phrase.where == "start":
-        return line.phrase.kind in _SURE or line.phrase.text.endswith(":")
+        return line.phrase.kind in _SURE or line.phrase.text.endswith(":") or is_glued(line)
     return line.phrase.where == "whole"
 
 
 def _announces(line: PageLine) -> bool:
     """Whether the next line is the headline of another article: "READ MORE:"."""
     return line.phrase is not None and line.phrase.kind == "read_more" and line.phrase.where == "whole"
+
+
+def _kind_at(sheet: Sheet, i: int) -> ResidueKind:
+    line = sheet.lines[i]
+    if line.form == "title" and line.phrase is None and i and _announces(sheet.lines[i - 1]):
+        return "other_headline"
+    return _kind(line, sheet.repeats[i])
 
 
 def _kind(line: PageLine, again: str | None) -> ResidueKind:

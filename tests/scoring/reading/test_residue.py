@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from scoring.reading.residue import find_residue, residue_points
+from scoring.reading.residue import find_residue
+from scoring.reading.residue_trees import Trees
 from scoring.reading.sheet import look_over
 from scoring.values import ResidueKind
 
@@ -56,7 +57,11 @@ def test_the_headline_known_is_none() -> None:
     assert find_residue(look_over(f"Read more\n\n{FIRST}"), headline=0) == {}
 
 
-def test_points_for_each_line_asked() -> None:
-    sheet = look_over(f"Menu\n\n{FIRST}")
-    menu, prose = residue_points(sheet, [0, 1])
-    assert menu > prose
+def test_no_sign_of_a_page_no_residue() -> None:
+    assert find_residue(look_over(f"{FIRST}\n\nShe left.\n\n{SECOND}")) == {}
+
+
+def test_other_trees_find_other_lines() -> None:
+    sheet = look_over(f"Menu\n\n{FIRST}\n\n{SECOND}")
+    assert set(find_residue(sheet, trees=Trees(5.0, []))) == {0, 1, 2}
+    assert set(find_residue(sheet, trees=Trees(-5.0, []))) <= {0}

@@ -2,9 +2,18 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.residue_features import features, has_credit, has_date, has_symbol, is_byline, is_glued, is_trail
+from scoring.reading.residue_features import (
+    features,
+    has_credit,
+    has_date,
+    has_sign,
+    has_symbol,
+    is_byline,
+    is_glued,
+    is_trail,
+    place_of_phrase,
+)
 from scoring.reading.residue_lines import PageLine, look_at
-from scoring.reading.sheet import look_over
 from scoring.values import Span
 
 
@@ -55,6 +64,17 @@ def test_no_trail(text: str) -> None:
     assert not is_trail(line(text))
 
 
-def test_only_the_lines_asked_for() -> None:
-    sheet = look_over("Menu\n\nHome\n\nThe mayor left.")
-    assert len(list(features(sheet, [0, 2]))) == 2
+def test_as_many_numbers_for_every_line() -> None:
+    assert (
+        len({len(features(line(text))) for text in ("Menu", "5", "The mayor left.", "“No,” he said:", "© 2021 A")}) == 1
+    )
+
+
+def test_a_phrase_and_how_much_of_the_line_it_is() -> None:
+    assert place_of_phrase(line("Leave a Reply")) > place_of_phrase(line("Leave a reply to the mayor")) > 0
+    assert place_of_phrase(line("The mayor left.")) == 0
+
+
+def test_signs_of_a_page() -> None:
+    assert all(has_sign(line(text)) for text in ("Menu", "Boats | Reuters", "3 hours ago", "More »"))
+    assert not has_sign(line("The mayor left."))

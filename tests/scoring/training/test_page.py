@@ -4,7 +4,9 @@ import gzip
 import json
 from pathlib import Path
 
-from scoring.training.page import learn, load, pastes
+from scoring.reading.residue_around import Around
+from scoring.reading.sheet import look_over
+from scoring.training.page import learn, load, teaching
 
 PROSE = "The harbour number {} opened on Monday after two years of work, and forty boats left it before noon."
 
@@ -28,16 +30,11 @@ def write_pages(data: Path) -> None:
             file.write(json.dumps(row) + "\n")
 
 
-def test_outlets_teach_or_measure(tmp_path: Path) -> None:
-    write_pages(tmp_path)
-    teaching, others = load(tmp_path, teaching=True), load(tmp_path, teaching=False)
-    assert len(teaching) + len(others) == 20
-    assert not {page["domain"] for page in teaching} & {page["domain"] for page in others}
-
-
 def test_clean_pastes_have_no_residue_and_the_others_are_learnt(tmp_path: Path) -> None:
     write_pages(tmp_path)
-    taught = list(pastes(load(tmp_path, teaching=True), seed=1))
+    taught = list(teaching(load(tmp_path)))
+    assert {paste.domain for paste in taught} == {f"{i}.org" for i in range(20)}
     assert all(not any(paste.residue) for paste in taught if paste.clean)
-    _, weights = learn(taught)
-    assert weights["phrase whole label"] > weights["words 13 stop"]
+    trees = learn(taught)
+    around = Around(look_over("\n\n".join([*map(PROSE.format, range(3)), "Leave a Reply"])))
+    assert trees.points(around.of(3)) > 0 > trees.points(around.of(1))
