@@ -36,10 +36,9 @@ def read_text(text: str, tick: Tick) -> list[Article | Failure]:
 
 def score(article: Article, tick: Tick) -> Assessment:
     """Read, measure and score one article."""
-    from scoring.engine import analyse
-    from scoring.scorecard.assess import assess
+    from scoring import engine
 
-    return assess(analyse(article, tick), _scorecard())
+    return engine.score(article, _scorecard(), tick)
 
 
 def print_report(assessments: Sequence[Assessment], path: str, tick: Tick) -> str:

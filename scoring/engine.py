@@ -28,9 +28,9 @@ def analyse(article: Article, tick: Tick = unwatched) -> Analysis:
     return Analysis(document, found)
 
 
-def score(article: Article, card: Scorecard) -> Assessment:
+def score(article: Article, card: Scorecard, tick: Tick = unwatched) -> Assessment:
     """Analyse an article and assess it by a scorecard."""
-    return assess(analyse(article), card)
+    return assess(analyse(article, tick), card)
 
 
 def over(items: Iterable[Item], work: Callable[[Item], Result], workers: int = -1) -> Iterator[Result]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from resources.messages import word
+from scoring.values import Tick
 
 Result = TypeVar("Result")
 
@@ -27,28 +29,13 @@ def counted(results: Iterable[Result], *, quiet: bool) -> Iterator[Result]:
             yield result
 
 
-def ticking(description: str, *, quiet: bool) -> Ticking:
-    """A progress bar for work that reports the share done by ``tick(share)``."""
-    return Ticking(description, quiet=quiet or not sys.stderr.isatty())
+@contextmanager
+def ticking(description: str, *, quiet: bool) -> Iterator[Tick]:
+    """A bar for work that tells the share done: the value of the ``with`` is the work's tick."""
+    from rich.console import Console
+    from rich.progress import Progress
 
-
-class Ticking:
-    """``with ticking(...) as tick: work(tick)``."""
-
-    def __init__(self, description: str, *, quiet: bool) -> None:
-        from rich.console import Console
-        from rich.progress import Progress
-
-        self._progress = Progress(console=Console(stderr=True), transient=True, disable=quiet)
-        self._task = self._progress.add_task(description, total=1.0)
-
-    def __enter__(self) -> Ticking:
-        self._progress.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._progress.stop()
-
-    def __call__(self, share: float) -> None:
-        """Show the share of the work that is done, 0 to 1."""
-        self._progress.update(self._task, completed=share)
+    disable = quiet or not sys.stderr.isatty()
+    with Progress(console=Console(stderr=True), transient=True, disable=disable) as progress:
+        task = progress.add_task(description, total=1.0)
+        yield lambda share: progress.update(task, completed=share)

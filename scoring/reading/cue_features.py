@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from scoring.reading.function_words import FUNCTION_WORDS, word_class, word_list
+from scoring.reading.function_words import FUNCTION_WORDS, word_class
 from scoring.reading.prose import Prose
+from scoring.reading.word_lists import word_list
 
 Candidate = tuple[int, str, str]  # place, plain form, kind
 _SPEAKERS = frozenset().union(

@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 
 from resources import ROOT
 from scoring.reading.cue_features import Candidate, cue_features, second_features, tense
-from scoring.reading.function_words import FOLDER, FUNCTION_WORDS, word_class, word_list
+from scoring.reading.function_words import FUNCTION_WORDS, word_class
 from scoring.reading.prose import Prose
+from scoring.reading.word_lists import FOLDER, word_list
 
 REACH = 5  # words that a cue may reach to either side of its head
 _DETERMINERS = word_list("determiners")

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
-import resources
+from scoring.reading.word_lists import word_list
 
-FOLDER = Path(resources.__file__).parent / "lexicons"
 _ENDINGS = ("ly", "ing", "ed", "s")
-
-
-@cache
-def word_list(name: str, file: str = "attribution_words") -> frozenset[str]:
-    """A list of words of a lexicon."""
-    with (FOLDER / f"{file}.toml").open("rb") as stream:
-        return frozenset(tomllib.load(stream)[name].split())
 
 
 FUNCTION_WORDS = word_list("function_words")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from resources import ROOT
 from scoring.reading.spelling import common_words
+from scoring.reading.word_lists import word_list
 from scoring.values import Name, Sentence, Span, Word
 
 _JOINTS = frozenset(("of", "for", "and", "the"))
@@ -15,11 +13,9 @@ _OPENING = frozenset("“\"‘'(«„—–•")
 _AFTER_STOP = frozenset((": ", ". ", "! ", "? "))
 
 
-@cache
 def parts(kind: str) -> frozenset[str]:
     """Words that help to tell where a name begins and ends: titles, particles, bodies, ..."""
-    with (ROOT / "lexicons" / "name_parts.toml").open("rb") as file:
-        return frozenset(tomllib.load(file)[kind].split())
+    return word_list(kind, "name_parts")
 
 
 def find_names(text: str, sentences: Sequence[Sentence], words: Sequence[Word]) -> tuple[Name, ...]:

@@ -6,8 +6,9 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from scoring.reading.cues import Cue
-from scoring.reading.function_words import word_class, word_list
+from scoring.reading.function_words import word_class
 from scoring.reading.prose import Prose
+from scoring.reading.word_lists import word_list
 
 _BREAKS_BEFORE = word_list("breaks_before")
 _BREAKS_BEHIND = word_list("breaks_behind")

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scoring.reading.phrases import all_lowered
 from scoring.values import Quotation, Sentence, Word
 
 
@@ -30,7 +31,7 @@ class Prose:
 
 def prepare(text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]) -> Prose:
     """See the words once, for all cues."""
-    lower = [word.text.lower().replace("’", "'") for word in words]
+    lower = all_lowered(words)
     quoted = _quoted(words, quotations)
     starts = [word.start for word in words]
     openings = [bisect_left(starts, quotation.start) for quotation in quotations]

@@ -7,7 +7,8 @@ import tomllib
 from collections.abc import Container, Mapping
 from functools import cache
 
-from scoring.reading.function_words import FOLDER, FUNCTION_WORDS, word_list
+from scoring.reading.function_words import FUNCTION_WORDS
+from scoring.reading.word_lists import FOLDER, word_list
 from scoring.values import SourceKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'-][^\W_]+)*")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from scoring.reading.cue_features import tense
 from scoring.reading.cues import Cue, lexicon
-from scoring.reading.function_words import word_class, word_list
+from scoring.reading.function_words import word_class
 from scoring.reading.prose import Prose
+from scoring.reading.word_lists import word_list
 
 Stretch = tuple[int, int]  # words first:last
 _NOT_FIRST = word_list("not_first_in_source")

@@ -6,7 +6,6 @@ Source: ClaimBuster (Arslan et al. 2020), PoliClaim (Ni et al. 2024).
 
 from __future__ import annotations
 
-import gzip
 import json
 import sys
 from collections.abc import Sequence
@@ -15,8 +14,9 @@ from typing import NamedTuple
 
 from resources import ROOT
 from scoring.reading.check_worthy import features
-from scoring.reading.phrases import lowered
+from scoring.reading.phrases import all_lowered
 from scoring.text.words import find_words
+from scoring.training.jsonl import read_rows
 from scoring.training.linear import fit
 
 _STRENGTH = 0.3
@@ -35,12 +35,11 @@ class Labelled(NamedTuple):
 def load(data: Path, corpus: str) -> list[Labelled]:
     """The labelled sentences of "claimbuster" or "policlaim"; those without a word are left out."""
     found = []
-    with gzip.open(data / "features" / "claims" / f"{corpus}.jsonl.gz", "rt", encoding="utf-8") as file:
-        for row in map(json.loads, file):
-            words = find_words(row["text"])
-            if words:
-                known = features(words, [lowered(word.text) for word in words], "?" in row["text"][-3:])
-                found.append(Labelled(row.get("speech", corpus), tuple(sorted(known)), bool(row["label"])))
+    for row in read_rows(data / "features" / "claims" / f"{corpus}.jsonl.gz"):
+        words = find_words(row["text"])
+        if words:
+            known = features(words, all_lowered(words), "?" in row["text"][-3:])
+            found.append(Labelled(row.get("speech", corpus), tuple(sorted(known)), bool(row["label"])))
     return found
 
 

@@ -6,7 +6,6 @@ Source: Szeged Uncertainty Corpus (Szarvas et al. 2012); its news part is of Fac
 
 from __future__ import annotations
 
-import gzip
 import json
 import random
 import sys
@@ -19,6 +18,7 @@ from scoring.reading.hedge_context import CONDITIONS, features
 from scoring.reading.hedges import find_candidates
 from scoring.reading.phrases import lowered
 from scoring.text.words import find_words
+from scoring.training.jsonl import read_rows
 from scoring.training.linear import fit
 from scoring.values import Word
 
@@ -63,9 +63,8 @@ def _label(row: Mapping[str, Any]) -> Labelled:
 
 def load(data: Path, corpus: str) -> list[Labelled]:
     """The labelled sentences of one part of the corpus ("factbank" is the news part)."""
-    with gzip.open(data / "features" / "hedging" / "szeged_uncertainty.jsonl.gz", "rt", encoding="utf-8") as file:
-        rows = (json.loads(line) for line in file)
-        return [_label(row) for row in rows if row["corpus"] == corpus]
+    rows = read_rows(data / "features" / "hedging" / "szeged_uncertainty.jsonl.gz")
+    return [_label(row) for row in rows if row["corpus"] == corpus]
 
 
 def learn(news: Sequence[Labelled], elsewhere: Sequence[Labelled]) -> tuple[float, dict[str, float]]:

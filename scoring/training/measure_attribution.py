@@ -6,8 +6,6 @@ not. Token F1: words in the union of all contents (cues, sources). Share: the at
 
 from __future__ import annotations
 
-import gzip
-import json
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,6 +16,7 @@ from scoring.reading.attributions import find_attributions
 from scoring.reading.quotations import find_quotations
 from scoring.text.lines import find_lines
 from scoring.text.sentences import find_sentences
+from scoring.training.jsonl import read_rows
 from scoring.values import Attribution, Span, Word
 
 PARTS = ("content", "cue", "source")
@@ -25,11 +24,8 @@ PARTS = ("content", "cue", "source")
 
 def articles(data: Path, split: str) -> Iterator[Mapping[str, Any]]:
     """The articles of PolNeAR that belong to a split."""
-    with gzip.open(data / "features" / "attribution" / "polnear.jsonl.gz", "rt", encoding="utf-8") as file:
-        for line in file:
-            row = json.loads(line)
-            if row["split"] == split:
-                yield row
+    rows = read_rows(data / "features" / "attribution" / "polnear.jsonl.gz")
+    return (row for row in rows if row["split"] == split)
 
 
 def covered(words: Sequence[Word], spans: Iterable[Sequence[int]]) -> list[bool]:

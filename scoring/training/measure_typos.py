@@ -7,8 +7,6 @@ Recall: real misspellings of 1 to 3 edits put into clean news, one to a sentence
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import random
 import re
 from collections import Counter, defaultdict
@@ -23,6 +21,7 @@ from scoring.intake.clean import clean
 from scoring.measures.typos import doubled_words, misspellings, punctuation_slips
 from scoring.reading import read
 from scoring.reading.spelling import suggest, words
+from scoring.training.jsonl import read_rows
 from scoring.values import Article, Document, Evidence
 
 MEASURES = (misspellings, doubled_words, punctuation_slips)
@@ -49,21 +48,15 @@ class Place(NamedTuple):
     end: int
 
 
-def rows(path: Path) -> list[dict[str, str]]:
-    """The rows of a gzip JSON Lines file."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
-
-
 def clean_news(data: Path) -> list[str]:
     """Edited news full of foreign names, headline first."""
-    found = rows(data / "features" / "typos" / "clean_news_foreign_names.jsonl.gz")
+    found = read_rows(data / "features" / "typos" / "clean_news_foreign_names.jsonl.gz")
     return [f"{row['title']}\n\n{row['text']}" for row in found]
 
 
 def polnear(data: Path) -> list[str]:
     """The articles of the New York Times and the Washington Post in PolNeAR."""
-    found = rows(data / "features" / "attribution" / "polnear.jsonl.gz")
+    found = read_rows(data / "features" / "attribution" / "polnear.jsonl.gz")
     return [row["text"] for row in found if row["publisher"] in ("nyt", "wash-post")]
 
 
@@ -96,7 +89,7 @@ def false_alarms(texts: list[str], console: Console, show: bool) -> None:
 def pairs(data: Path) -> dict[str, list[str]]:
     """Real misspellings, by the right word."""
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for row in rows(data / "features" / "typos" / "misspelling_pairs.jsonl.gz"):
+    for row in read_rows(data / "features" / "typos" / "misspelling_pairs.jsonl.gz"):
         wrong, right = row["wrong"], row["right"]
         if (wrong + right).isalpha() and (wrong + right).islower() and 1 <= OSA.distance(wrong, right) <= FURTHEST:
             found[right].append(wrong)

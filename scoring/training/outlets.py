@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+
+from scoring.training.jsonl import read_rows
 
 ARTICLES = ("recovery", "article_bias_prediction")
 
@@ -14,10 +14,8 @@ ARTICLES = ("recovery", "article_bias_prediction")
 def read_articles(data: Path) -> Iterator[tuple[str, str]]:
     """The outlet and the text of every training article under ``data/articles``."""
     for name in ARTICLES:
-        with gzip.open(data / "articles" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as file:
-            for line in file:
-                row = json.loads(line)
-                yield row["domain"] or row["publisher"], row["text"]
+        for row in read_rows(data / "articles" / f"{name}.jsonl.gz"):
+            yield row["domain"] or row["publisher"], row["text"]
 
 
 def count_outlets(data: Path, find: Callable[[str], Iterable[str]]) -> Counter[str]:

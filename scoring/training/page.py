@@ -6,7 +6,6 @@ Writes ``resources/models/residue.json`` when run: ``python -m scoring.training.
 
 from __future__ import annotations
 
-import gzip
 import json
 import random
 import re
@@ -20,6 +19,7 @@ from scoring.intake.clean import clean_title
 from scoring.reading.residue_around import Around
 from scoring.reading.residue_trees import Trees
 from scoring.reading.sheet import look_over
+from scoring.training.jsonl import read_rows
 from scoring.training.trees import fit_trees
 
 _ABOVE, _BELOW = 12, 15  # most lines of the page that a paste has above and below the article
@@ -38,8 +38,7 @@ class Paste(NamedTuple):
 
 def load(data: Path) -> list[Mapping[str, Any]]:
     """The pages."""
-    with gzip.open(data / "features" / "boilerplate" / "news_pages.jsonl.gz", "rt", encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
+    return list(read_rows(data / "features" / "boilerplate" / "news_pages.jsonl.gz"))
 
 
 def pastes(pages: Sequence[Mapping[str, Any]], seed: int) -> Iterator[Paste]:

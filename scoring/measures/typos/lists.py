@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
-
-from resources import ROOT
+from scoring.reading.word_lists import word_list
 
 
-@cache
 def listed(kind: str) -> frozenset[str]:
     """The words of a list of ``resources/lexicons/typos.toml``."""
-    with (ROOT / "lexicons" / "typos.toml").open("rb") as file:
-        return frozenset(tomllib.load(file)[kind].split())
+    return word_list(kind, "typos")

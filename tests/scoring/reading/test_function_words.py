@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.function_words import word_class, word_list
+from scoring.reading.function_words import word_class
+from scoring.reading.word_lists import word_list
 
 
 @pytest.mark.parametrize(
