@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from scoring.text.remembered import remembered
 from scoring.values import Quotation, Span
 
 # Two single marks in a row are one double mark; „ and ‚ open, “ closes „.
@@ -46,27 +47,38 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, .
     found: list[Quotation] = []
     carried = False  # the paragraph before ended inside a quotation
     for start, end in paragraphs:
-        here = [each._replace(continues=carried and each.start == start) for each in _in_paragraph(text, start, end)]
-        carried = bool(here) and not here[-1].closed and here[-1].end == end
-        found.extend(here)
+        here = _in_paragraph(text[start:end])
+        for each in here:
+            continues = carried and each.start == 0
+            found.append(Quotation(start + each.start, start + each.end, each.opened, each.closed, continues))
+        carried = bool(here) and not here[-1].closed and start + here[-1].end == end
     return tuple(found)
 
 
-def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
-    marks = [
-        _Mark(
-            m.start(),
-            m.end(),
-            m.group(),
-            text[m.start() - 1] if m.start() > start else " ",
-            text[m.end()] if m.end() < end else " ",
-            bool(_CLIPPED.match(text, m.end(), end)),
-            bool(_PARTED.match(text, m.end(), end)),
-        )
-        for m in _MARK.finditer(text, start, end)
-    ]
+@remembered
+def _in_paragraph(text: str) -> tuple[Quotation, ...]:
+    """The quotations of a paragraph, placed in it."""
+    return tuple(_pair(text, [_mark(text, match) for match in _MARK.finditer(text)]))
+
+
+def _mark(text: str, match: re.Match[str]) -> _Mark:
+    start, end = match.span()
+    mark = match.group()
+    single = mark in _SINGLE
+    return _Mark(
+        start,
+        end,
+        mark,
+        text[start - 1] if start else " ",
+        text[end] if end < len(text) else " ",
+        single and _CLIPPED.match(text, end) is not None,
+        single and _PARTED.match(text, end) is not None,
+    )
+
+
+def _pair(text: str, marks: Sequence[_Mark]) -> Iterator[Quotation]:
     partners = _single_partners(marks)
-    free = start  # where the last quotation ended
+    free = 0  # where the last quotation ended
     open_: _Mark | None = None
     for mark in marks:
         if mark.start < free:
@@ -87,7 +99,7 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
             yield found
             free = found.end
     if open_ is not None:
-        yield Quotation(open_.start, end, True, False, False)
+        yield Quotation(open_.start, len(text), True, False, False)
 
 
 def _without_opening(text: str, mark: _Mark, free: int, partners: Mapping[int, int]) -> Quotation | None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import nupunkt
 
+from scoring.text.remembered import remembered
 from scoring.text.words import find_words
 from scoring.values import Sentence, Span, Word
+
+_UNBROKEN = re.compile(r"(?<!\S)\S{300,}")  # nobody's sentences, and nupunkt's time for it grows with its square
 
 
 def find_sentences(text: str, paragraphs: Sequence[Span]) -> tuple[tuple[Sentence, ...], tuple[Word, ...]]:
@@ -15,12 +19,20 @@ def find_sentences(text: str, paragraphs: Sequence[Span]) -> tuple[tuple[Sentenc
     sentences: list[Sentence] = []
     words: list[Word] = []
     for index, (start, end) in enumerate(paragraphs):
-        paragraph = text[start:end]
-        for piece, (left, _) in nupunkt.sent_spans_with_text(paragraph):
-            begin = start + left + len(piece) - len(piece.lstrip())
-            stop = begin + len(piece.strip())
-            found = find_words(text, begin, stop)
+        for left, right in _cut(text[start:end]):
+            found = find_words(text, start + left, start + right)
             if found:
-                sentences.append(Sentence(begin, stop, len(words), len(words) + len(found), index))
+                sentences.append(Sentence(start + left, start + right, len(words), len(words) + len(found), index))
                 words.extend(found)
     return tuple(sentences), tuple(words)
+
+
+@remembered
+def _cut(paragraph: str) -> tuple[Span, ...]:
+    """The sentences of a paragraph, without the white space around them, placed in it."""
+    spans = []
+    for left, right in nupunkt.sent_spans(_UNBROKEN.sub(lambda run: "x" * len(run.group()), paragraph)):
+        piece = paragraph[left:right]
+        start = left + len(piece) - len(piece.lstrip())
+        spans.append(Span(start, start + len(piece.strip())))
+    return tuple(spans)

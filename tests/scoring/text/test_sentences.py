@@ -44,3 +44,15 @@ def test_words_belong_to_their_sentence() -> None:
         ["It", "rained"],
         ["We", "left"],
     ]
+
+
+def test_what_nobody_ever_breaks_is_one_sentence_and_costs_no_more_than_its_length() -> None:
+    run = "No!" * 100_000  # a minute and more for nupunkt
+    assert split(f"It rained. {run} We left. It stopped.") == ["It rained.", f"{run} We left.", "It stopped."]
+
+
+def test_a_paragraph_is_read_alike_wherever_it_stands() -> None:
+    paragraph = "It rained.  We left."
+    text = f"{paragraph}\n{paragraph}"
+    sentences, _ = find_sentences(text, [Span(0, 20), Span(21, 41)])
+    assert [each.start for each in sentences] == [0, 12, 21, 33]

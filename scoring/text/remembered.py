@@ -1,0 +1,36 @@
+"""What was worked out is kept for a while, so that an edit costs little more than the paragraph it is in.
+
+For pure functions of a paragraph or a sentence: the result speaks of places in it, wherever in the article it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+MOST = 512  # results that a function keeps
+LONGEST = 2000  # characters of a paragraph, or words of a sentence; of longer ones nothing is kept
+_FORGET: list[Callable[[], None]] = []
+
+
+def remembered(work: Callable[P, R]) -> Callable[P, R]:
+    """The function, its last results kept by its arguments; the first of them is what has a length."""
+    kept = lru_cache(MOST)(work)
+    _FORGET.append(kept.cache_clear)
+
+    @wraps(work)
+    def recall(*args: P.args, **named: P.kwargs) -> R:
+        size = len(args[0])  # type: ignore[arg-type]
+        return kept(*args, **named) if size <= LONGEST else work(*args, **named)  # type: ignore[arg-type]
+
+    return recall
+
+
+def forget() -> None:
+    """Keep nothing of what was worked out so far, in any of the functions."""
+    for each in _FORGET:
+        each()
