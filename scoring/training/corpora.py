@@ -7,7 +7,7 @@ import gzip
 import hashlib
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import unescape
@@ -62,10 +62,11 @@ def find_corpora(paths: Sequence[Path]) -> list[Path]:
     return found
 
 
-def read_corpus(path: Path) -> Iterator[Labelled]:
-    """The rows of a corpus, one after another, with their labels; rows without a text are left out."""
+def read_corpus(path: Path, ids: Container[str] | None = None) -> Iterator[Labelled]:
+    """The rows of a corpus, or those with these ids, one after another, with their labels; a row needs a text."""
     for number, row in enumerate(_rows(path)):
-        if str(row.get("text") or "").strip():
+        wanted = ids is None or str(row.get("id") or number) in ids
+        if wanted and str(row.get("text") or "").strip():
             yield _labelled(row, stem(path), number)
 
 

@@ -82,3 +82,8 @@ def test_file_sha256(tmp_path: Path) -> None:
 def test_count_rows(write_corpus: Write) -> None:
     assert count_rows([write_corpus("press", [ROW, ROW]), write_corpus("other", [ROW])]) == 3
     assert count_rows([]) == 1
+
+
+def test_reads_only_the_rows_asked_for(write_corpus: Write) -> None:
+    path = write_corpus("press", [ROW, {**ROW, "id": "b"}])
+    assert [row.article.id for row in read_corpus(path, {"b"})] == ["b"]
