@@ -109,13 +109,19 @@ class Quotation(NamedTuple):
 
 
 class Attribution(NamedTuple):
-    """Who (source) says (cue) what (content), after PolNeAR. ``content`` may be split around the cue."""
+    """Who (source) says (cue) what (content), after PolNeAR. ``content`` may be split around the cue.
+
+    ``speaker`` is a name elsewhere for which the source stands ("he", "the agency"), None where it is not clear;
+    ``via`` who passed the words on ("BelTA, quoted by the BBC": the BBC).
+    """
 
     source: Span | None
     cue: Span
     content: tuple[Span, ...]
     source_kind: SourceKind | None
     direct: bool
+    speaker: Span | None = None
+    via: Span | None = None
 
 
 class Name(NamedTuple):
@@ -146,7 +152,7 @@ class Document:
     """One reading of an article, found once and shared by all measures.
 
     ``paragraphs`` are the article proper: no residue, no headline, no subheads; ``sentences``, ``words`` and all
-    that follows are theirs only.
+    that follows are theirs only. ``lower`` are the words as lexicons write them: small, with straight apostrophes.
     """
 
     article: Article
@@ -156,6 +162,7 @@ class Document:
     paragraphs: tuple[Span, ...]
     sentences: tuple[Sentence, ...]
     words: tuple[Word, ...]
+    lower: tuple[str, ...]
     quotations: tuple[Quotation, ...]
     attributions: tuple[Attribution, ...]
     names: tuple[Name, ...]

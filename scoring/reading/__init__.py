@@ -7,6 +7,7 @@ from scoring.reading.claims import find_claims
 from scoring.reading.hedges import find_hedges
 from scoring.reading.names import find_names
 from scoring.reading.page import find_page
+from scoring.reading.phrases import all_lowered
 from scoring.reading.quotations import find_quotations
 from scoring.text.sentences import find_sentences
 from scoring.values import Article, Document, Tick, unwatched
@@ -35,6 +36,7 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
         page.paragraphs,
         sentences,
         words,
+        tuple(all_lowered(words)),
         quotations,
         attributions,
         names,

@@ -58,7 +58,7 @@ def make_document(article: Article) -> Document:
     sentences = tuple(Sentence(span.start, span.end, 0, 0, 0) for span in body)
     words = tuple(Word(span.start, span.end, "word") for span in body)
     kept = tuple(Residue(span.start, span.end, "navigation") for span in residue)
-    return Document(article, kept, rest[0] if rest else None, (), tuple(body), sentences, words, (), (), (), (), ())
+    return Document(article, kept, rest[0] if rest else None, (), tuple(body), sentences, words, (), (), (), (), (), ())
 
 
 def make_assessment(article: Article) -> Assessment:

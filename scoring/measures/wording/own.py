@@ -27,12 +27,8 @@ def words_in(document: Document, vocabulary: frozenset[str]) -> list[Span]:
 
     Words in capitals are left out: "US" is no "us".
     """
-    found = (
-        Span(word.start, word.end)
-        for word in document.words
-        if word.text.lower().replace("’", "'") in vocabulary and not (len(word.text) > 1 and word.text.isupper())
-    )
-    return own(document, found)
+    found = [word for word, low in zip(document.words, document.lower, strict=True) if low in vocabulary]
+    return own(document, [Span(*word[:2]) for word in found if len(word.text) == 1 or not word.text.isupper()])
 
 
 def rate(document: Document, spans: Iterable[Span], kind: str, per: int) -> Measurement:

@@ -31,7 +31,19 @@ def document_of(title: str, body: str) -> Document:
     sentences, words = find_sentences(text, paragraphs)
     headline = Span(0, len(title))
     return Document(
-        Article("pier.txt", "lesson/pier.txt", text), (), headline, (), paragraphs, sentences, words, (), (), (), (), ()
+        Article("pier.txt", "lesson/pier.txt", text),
+        (),
+        headline,
+        (),
+        paragraphs,
+        sentences,
+        words,
+        (),
+        (),
+        (),
+        (),
+        (),
+        (),
     )
 
 
