@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from string import ascii_lowercase
 
 from resources import ROOT
 
 COMMON = 35_000  # words that everybody uses; a misspelt word meant one of these
-FURTHEST = 2  # edits
+SHORT = 5  # letters; of shorter words nothing two edits away is suggested
 LONGEST = 30  # letters of a word worth a suggestion
+_LETTERS = ascii_lowercase + "'-"
 _CONFUSED = tuple(map(frozenset, ("aeiouy", "ijy", "ckqg", "sz", "vwf", "dt")))
 
 
@@ -83,13 +85,13 @@ def is_listed(word: str) -> bool:
     return word in listed_names() or word.lower() in words()
 
 
-def one_edit_away(word: str) -> set[str]:
+def one_edit_away(word: str, letters: str = ascii_lowercase) -> set[str]:
     """Every string that one letter left out, put in, changed or swapped makes of a word."""
     cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
     found = {left + right[1:] for left, right in cuts}
     found |= {left + right[1] + right[0] + right[2:] for left, right in cuts[:-2]}
-    found |= {left + letter + right for left, right in cuts for letter in ascii_lowercase}
-    found |= {left + letter + right[1:] for left, right in cuts[:-1] for letter in ascii_lowercase}
+    found |= {left + letter + right for left, right in cuts for letter in letters}
+    found |= {left + letter + right[1:] for left, right in cuts[:-1] for letter in letters}
     return found - {word}
 
 
@@ -125,28 +127,35 @@ def near_common(word: str, rank: int = COMMON) -> bool:
 
 
 @cache
-def _ranked(capital: bool) -> tuple[list[str], list[str]]:
-    """What may be suggested, the most common first, and the same written small."""
+def _ranked(capital: bool) -> tuple[list[str], dict[str, int]]:
+    """What may be suggested, the most common first, and the rank of each written small."""
     ranked = _list("words").split("\n")
     if capital:
         ranked += sorted(capitals().difference(ranked))
-    return ranked, [word.lower() for word in ranked]
+    last = len(ranked) - 1
+    return ranked, {word.lower(): last - i for i, word in enumerate(reversed(ranked))}
 
 
 @lru_cache(maxsize=4096)
 def suggest(word: str) -> str | None:
     """The nearest known word, the most common of equals; None where none is near. Slow: ask when somebody looks."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
     if not word or len(word) > LONGEST:
         return None
     capital, small = word[0].isupper(), fold(word).lower()
-    ranked, lowered = _ranked(capital)
-    furthest = 1 if len(small) < 5 else FURTHEST
-    found = process.extract(small, lowered, scorer=OSA.distance, score_cutoff=furthest, limit=None)
-    if not found:
+    ranked, ranks = _ranked(capital)
+    known = ranks.keys()
+    near = {small} & known or one_edit_away(small, _LETTERS) & known or _two_edits_away(small, known)
+    if not near:
         return None
-    _, _, _, rank = min((edits, rank >= COMMON, near[0] != small[0], rank) for near, edits, rank in found)
-    best = ranked[rank]
+    best = ranked[min((ranks[each] >= COMMON, each[0] != small[0], ranks[each]) for each in near)[-1]]
     return best[0].upper() + best[1:] if capital else best
+
+
+def _two_edits_away(word: str, known: Iterable[str]) -> set[str]:
+    """Slow: every known word is looked at."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    if len(word) < SHORT:
+        return set()
+    return {each for each, _, _ in process.extract(word, known, scorer=OSA.distance, score_cutoff=2, limit=None)}

@@ -114,3 +114,11 @@ def test_lists_load_quickly() -> None:
     start = time.process_time()
     spelling.words()
     assert time.process_time() - start < 0.2
+
+
+def test_an_apostrophe_left_out_is_one_edit() -> None:
+    assert suggest("shouldnt") == "shouldn't"
+
+
+def test_nothing_two_edits_from_a_short_word() -> None:
+    assert suggest("qzxw") is None
