@@ -23,11 +23,15 @@ def _area(name: str) -> Mapping[str, str]:
 def word(id: str, values: Mapping[str, object] | None = None) -> str:
     """The sentence for a message id; KeyError for an id nobody wrote. A value that is a message is worded too."""
     values = values or {}
+    text = _text(id, values.get("count") == 1)
+    return text.format_map({key: _plain(value) for key, value in values.items()})
+
+
+@cache
+def _text(id: str, one: bool) -> str:
     area, name = id.split(".", 1)
     texts = _area(area)
-    if values.get("count") == 1 and f"{name}_one" in texts:
-        name = f"{name}_one"
-    return texts[name].format_map({key: _plain(value) for key, value in values.items()})
+    return texts[f"{name}_one" if one and f"{name}_one" in texts else name]
 
 
 def _plain(value: object) -> object:

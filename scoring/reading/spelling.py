@@ -158,4 +158,4 @@ def _two_edits_away(word: str, known: Iterable[str]) -> set[str]:
 
     if len(word) < SHORT:
         return set()
-    return {each for each, _, _ in process.extract(word, known, scorer=OSA.distance, score_cutoff=2, limit=None)}
+    return {each for each, _, _ in process.extract(word, list(known), scorer=OSA.distance, score_cutoff=2, limit=None)}
