@@ -36,7 +36,7 @@ def _too_short(document: Document) -> Caution | None:
 
 
 def _not_english(document: Document) -> Caution | None:
-    share = english_share(document.words)
+    share = english_share(document.lower)
     if share is None or share >= MIN_ENGLISH:
         return None
     return _caution("not_english", blocking=True, share=round(100 * share))

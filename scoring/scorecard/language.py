@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scoring.values import Word
-
 _ENOUGH = 25
 # Left out on purpose: words that other languages write as well (a, in, is, on, as, me, was, for, at, of, we, he, her).
 _WORDS = """
@@ -16,9 +14,9 @@ it its you your our what when where there than more other into up out over
 _ENGLISH = frozenset(_WORDS.split())
 
 
-def english_share(words: Sequence[Word]) -> float | None:
-    """The share of English function words, 0 to 1; None for a text too short to tell."""
-    spoken = [word.text.lower() for word in words if word.text[0].isalpha()]
+def english_share(words: Sequence[str]) -> float | None:
+    """The share of English function words among words in lower case, 0 to 1; None where they are too few to tell."""
+    spoken = [word for word in words if word[0].isalpha()]
     if len(spoken) < _ENOUGH:
         return None
-    return sum(word in _ENGLISH for word in spoken) / len(spoken)
+    return sum(map(_ENGLISH.__contains__, spoken)) / len(spoken)
