@@ -18,6 +18,7 @@ from scoring.measures.typos import doubled_words, misspellings, punctuation_slip
 from scoring.measures.unsourced_claims import longest_unsourced_run, unsourced_claims
 from scoring.measures.wording import (
     days_named,
+    everyday_words,
     exclamations,
     loaded_words,
     personal_voice,
@@ -54,6 +55,7 @@ MEASURES: tuple[Measure, ...] = (
     Measure("pointing_words", "wording", "per 100 words", pointing_words.measure),
     Measure("loaded_words", "wording", "per 1,000 words", loaded_words.measure),
     Measure("exclamations", "wording", "per 1,000 words", exclamations.measure),
+    Measure("everyday_words", "wording", "balance of words", everyday_words.measure),
     Measure("boilerplate_share", "boilerplate", "share of words", boilerplate_share.measure),
     Measure("interruptions", "boilerplate", "per 10 paragraphs", interruptions.measure),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,9 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.training.ramps import Numbers
-
-_RESAMPLES = 300
-_SEED = 2017
+from scoring.training.resampling import publisher_interval
 
 
 def auc(labels: NDArray[Any], scores: Numbers) -> float | None:
@@ -28,21 +25,24 @@ def auc(labels: NDArray[Any], scores: Numbers) -> float | None:
 
 def auc_interval(labels: NDArray[Any], scores: Numbers, groups: Sequence[str]) -> list[float] | None:
     """The 2.5th and 97.5th percentile of the AUC over resampled publishers."""
-    members: defaultdict[str, list[int]] = defaultdict(list)
-    for i, group in enumerate(groups):
-        members[group].append(i)
-    parts = [np.array(members[group]) for group in sorted(members)]
-    random = np.random.default_rng(_SEED)
-    found = []
-    for _ in range(_RESAMPLES):
-        rows = np.concatenate([parts[i] for i in random.integers(len(parts), size=len(parts))])
-        found.append(auc(labels[rows], scores[rows]))
-    known = [each for each in found if each is not None]
-    if not known:
-        return None
-    return [float(each) for each in np.quantile(known, [0.025, 0.975])]
+    return publisher_interval(groups, lambda rows: auc(labels[rows], scores[rows]))
 
 
 def brier(labels: NDArray[Any], probabilities: Numbers) -> float:
     """The mean squared distance between probability and label, 0 (best) to 1."""
     return float(np.mean((probabilities - labels) ** 2))
+
+
+def calibration(labels: NDArray[Any], probabilities: Numbers) -> list[dict[str, float | int]]:
+    """For each tenth of the range of probabilities: how many articles, their mean probability, the share reliable."""
+    places = np.minimum((probabilities * 10).astype(int), 9)
+    return [
+        {
+            "from": place / 10,
+            "articles": int(own.sum()),
+            "said": round(float(probabilities[own].mean()), 4),
+            "reliable": round(float(labels[own].mean()), 4),
+        }
+        for place in range(10)
+        if (own := places == place).any()
+    ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from scoring.measures.register import MEASURES
 from scoring.training.ramps import Basis
 
-_RISES = frozenset({"attribution_density", "named_sources", "plain_cues", "days_named"})
+_RISES = frozenset({"attribution_density", "named_sources", "plain_cues", "days_named", "everyday_words"})
 _FALLS = frozenset(
     {
         "unnamed_sources",

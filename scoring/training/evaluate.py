@@ -12,12 +12,11 @@ from scoring.engine import score
 from scoring.errors import UserError
 from scoring.scorecard.card import Scorecard
 from scoring.training.corpora import Labelled, count_rows, find_corpora, read_corpus
+from scoring.training.groups import length
 from scoring.training.table import is_table
 from scoring.values import Tick
 
 Numbers = Mapping[str, int | float | list[float] | None]
-_LENGTHS = ((300, "under 300 words"), (600, "300 to 599 words"), (1200, "600 to 1,199 words"))
-_LONGEST = "1,200 words and over"
 
 
 class Scored(NamedTuple):
@@ -84,7 +83,7 @@ def _scored(row: Labelled, card: Scorecard) -> Scored:
         found.band != "cannot tell",
         row.kind,
         row.lean,
-        next((name for limit, name in _LENGTHS if len(found.document.words) < limit), _LONGEST),
+        length(len(found.document.words)),
     )
 
 
