@@ -39,8 +39,7 @@ class Method:
 def make_method(scorecard: Scorecard) -> Method:
     """The method page of a scorecard."""
     definitions = tuple(
-        Definition(measure.family, word(f"measures.{measure.id}"), _what(measure.id, scorecard))
-        for measure in MEASURES
+        Definition(measure.family, word(f"measures.{measure.id}"), _what(measure.id, scorecard)) for measure in MEASURES
     )
     figures = tuple(_figures(scorecard.training))[:FIGURES]
     limits = tuple(word(f"report.{limit}") for limit in LIMITS)

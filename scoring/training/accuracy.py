@@ -33,6 +33,11 @@ def brier(labels: NDArray[Any], probabilities: Numbers) -> float:
     return float(np.mean((probabilities - labels) ** 2))
 
 
+def log_loss(labels: NDArray[Any], logits: Numbers, weights: Numbers) -> float:
+    """The mean surprise at the labels, in nats."""
+    return float(np.average(np.logaddexp(0.0, np.where(labels == 1, -logits, logits)), weights=weights))
+
+
 def calibration(labels: NDArray[Any], probabilities: Numbers) -> list[dict[str, float | int]]:
     """For each tenth of the range of probabilities: how many articles, their mean probability, the share reliable."""
     places = np.minimum((probabilities * 10).astype(int), 9)

@@ -9,14 +9,15 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from scoring.scorecard.card import BASE, POINTS_PER_LOGIT
-from scoring.training.accuracy import auc
+from scoring.training.accuracy import auc, log_loss
 from scoring.training.folds import set_parts
 from scoring.training.model import fit, labels_of, values_of
 from scoring.training.ramps import Basis, Numbers
 from scoring.training.row import Row
+from scoring.training.weights import row_weights
 
 STRENGTHS = (3.0, 10.0, 30.0, 100.0, 300.0)
-_NEAR = 0.005  # differences in AUC below this are noise: the smoother shapes win
+_NEAR = 0.002  # differences in log loss below this are noise: the smoother shapes win
 
 
 def unseen_scores(
@@ -52,13 +53,15 @@ def fold_aucs(labels: NDArray[Any], scores: Numbers, folds: NDArray[np.int64]) -
 
 
 def choose_strength(rows: Sequence[Row], basis: Basis, tick: Callable[[float], None]) -> tuple[float, Numbers]:
-    """The lowest strength whose mean AUC over publishers never seen is near the highest, and the scores there."""
-    folds, labels = np.array([row.fold for row in rows]), labels_of(rows)
+    """The lowest strength whose log loss on publishers never seen is near the lowest, and the scores there.
+
+    Log loss, not AUC: probabilities too timid or too bold lose by it.
+    """
+    folds, labels, weights = np.array([row.fold for row in rows]), labels_of(rows), row_weights(rows)
     tried = []
     for number, strength in enumerate(STRENGTHS, 1):
         scores = unseen_scores(rows, basis, strength, folds)
-        aucs = fold_aucs(labels, scores, folds) or [0.5]
-        tried.append((float(np.mean(aucs)), strength, scores))
+        tried.append((log_loss(labels, (scores - BASE) / POINTS_PER_LOGIT, weights), strength, scores))
         tick(number / len(STRENGTHS))
-    best = max(mean for mean, _, _ in tried)
-    return next((strength, scores) for mean, strength, scores in tried if mean >= best - _NEAR)
+    best = min(loss for loss, _, _ in tried)
+    return next((strength, scores) for loss, strength, scores in tried if loss <= best + _NEAR)
