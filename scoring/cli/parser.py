@@ -53,7 +53,9 @@ def _train(parser: argparse.ArgumentParser) -> None:
 
 
 def _evaluate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("data", nargs="+", metavar="DATA", help=word("cli.data"))
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("data", nargs="*", default=[], metavar="DATA", help=word("cli.data"))
+    what.add_argument("--card", action="store_true", help=word("cli.evaluate_card"))
     parser.add_argument("--scorecard", metavar="FILE", help=word("cli.scorecard"))
     parser.add_argument("--json", action="store_true", help=word("cli.json"))
 
