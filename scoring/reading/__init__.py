@@ -8,6 +8,7 @@ from scoring.reading.hedges import find_hedges
 from scoring.reading.names import find_names
 from scoring.reading.page import find_page
 from scoring.reading.phrases import all_lowered
+from scoring.reading.pronouns import resolve
 from scoring.reading.quotations import find_quotations
 from scoring.text.sentences import find_sentences
 from scoring.values import Article, Document, Tick, unwatched
@@ -24,6 +25,7 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
     names = find_names(text, sentences, words)
     tick(0.3)
     attributions = find_attributions(text, sentences, words, quotations, names)
+    attributions = resolve(text, sentences, quotations, names, attributions)
     tick(0.7)
     hedges = find_hedges(sentences, words, quotations)
     claims = find_claims(text, sentences, words, quotations, attributions, hedges)

@@ -33,7 +33,7 @@ def find_kind(source: str, named: Container[str]) -> SourceKind:
     words = _words(source)
     if not words or (all(word in known["pronouns"] for word in words) and source != "US"):
         return "pronoun"
-    head = (_words(_head(source)) or words)[-1]
+    head = (_words(head_of(source)) or words)[-1]
     name = name_of(source)
     if name and len(words) == 1 and head not in named:
         name = None  # a capital only because the sentence begins
@@ -49,7 +49,7 @@ def find_kind(source: str, named: Container[str]) -> SourceKind:
         return "official"
     if head in known["organisations"] or _organisation(source, name or ""):
         return "organisation"
-    roles = {word for part in source.split(",") for word in _words(_head(part.strip()))}
+    roles = {word for part in source.split(",") for word in _words(head_of(part.strip()))}
     if not roles.isdisjoint(known["offices"] | known["authorities"]):
         return "official"
     if name:
@@ -75,7 +75,7 @@ def _words(source: str) -> list[str]:
 def name_of(source: str) -> str | None:
     """The name in a source: its capitalised words, without articles and kinds of people; None without one."""
     known = _lexicon()
-    head = _head(source).replace("’", "'")
+    head = head_of(source).replace("’", "'")
     found = [
         word
         for word in _WORD.findall(head)
@@ -84,6 +84,7 @@ def name_of(source: str) -> str | None:
     return " ".join(found) or None
 
 
-def _head(source: str) -> str:
+def head_of(source: str) -> str:
+    """The source without what follows its name: "Mr. Autor" of "Mr. Autor, an author of ...."""
     end = _HEAD_END.search(source, 2)
     return source[: end.start()] if end else source
