@@ -27,7 +27,8 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
     attributions = find_attributions(text, sentences, words, quotations, names)
     attributions = resolve(text, sentences, quotations, names, attributions)
     tick(0.7)
-    hedges = find_hedges(sentences, words, quotations)
+    lower = tuple(all_lowered(words))
+    hedges = find_hedges(sentences, words, lower, quotations)
     claims = find_claims(text, sentences, words, quotations, attributions, hedges)
     tick(0.8)
     return Document(
@@ -38,7 +39,7 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
         page.paragraphs,
         sentences,
         words,
-        tuple(all_lowered(words)),
+        lower,
         quotations,
         attributions,
         names,
