@@ -15,11 +15,10 @@ from scoring.measures.register import MEASURES
 from scoring.reading import read
 from scoring.scorecard.assess import assess
 from scoring.scorecard.files import load
-from scoring.text.remembered import forget
 from scoring.text.words import find_words
 from scoring.values import Article
 
-from .throughput import articles, keystrokes, score
+from .throughput import articles, keystrokes, rate, score
 
 
 @pytest.fixture(scope="module")
@@ -57,4 +56,4 @@ class TestOneArticle:
 @pytest.mark.benchmark(group="score many articles, each new, to their JSON lines")
 def test_many(benchmark: BenchmarkFixture) -> None:
     found = articles(os.environ.get("COPYDESK_DATA"))
-    assert benchmark.pedantic(lambda: list(map(score, found)), setup=forget, rounds=3)
+    assert benchmark(rate, found, score)
