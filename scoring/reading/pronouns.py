@@ -16,7 +16,6 @@ from scoring.reading.word_lists import word_list
 from scoring.values import Attribution, Name, Quotation, Sentence, Span
 
 _FAR = 3  # sentences back in which a name is looked for
-_THEY = {"he": "he", "he's": "he", "he'd": "he", "she": "she", "she's": "she", "she'd": "she"}
 _WORD = re.compile(r"[^\W\d_]+")
 _ALSO = {"he": frozenset(("he", "his", "him")), "she": frozenset(("she", "her"))}
 _BESIDE = re.compile(r"(?:, \d{1,3})?(?: \([^()\n]{1,20}\))?,? ")  # Lee, 42, who; Lee (D-Mo.), who
@@ -47,15 +46,15 @@ def _speaker(scene: Scene, each: Attribution, roles: Roles, names: Sequence[Name
     if each.source is None or scene.quoted(each.source.start):
         return None
     sentence = scene.sentence(each.source.start)
-    said = lowered(scene.text[each.source.start : each.source.end])
+    said = lowered(scene.text[each.source.start : each.source.end]).partition(" ")[0].partition("'")[0]
     if each.source_kind != "pronoun":
         known = stands_for(scene, each.source, roles, names)
         who = known if known and scene.figures[known.name] else scene.named_in(each.source)
         if who or each.source_kind in ("person", "unnamed") or _has_role(scene, each.source):
             scene.spoke[sentence].append(who)
         return known.span if known else None
-    if said in _THEY:
-        who = _antecedent(scene, sentence, each.source, _THEY[said])
+    if said in _ALSO:
+        who = _antecedent(scene, sentence, each.source, said)
     elif said == "who":
         who = _right_before(scene, sentence, each.source)
     else:
