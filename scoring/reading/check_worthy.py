@@ -6,38 +6,62 @@ Source: weights fitted by ``scoring.training.claims`` on ClaimBuster (Arslan 202
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from resources import ROOT
 from scoring.reading.claim_words import claim_words
-from scoring.values import Word
 
 _LONGEST = 8
 _WORDS_A_STEP = 4
 _MOST_CAPITALS = 4
 
 
+class Model(NamedTuple):
+    """Weights of the features that are there, and of words by what they mean, to be shared by the words of a sentence.
+
+    Log odds: intercept + the features' weights + the words' weights / the root of the number of words.
+    """
+
+    intercept: float
+    features: Mapping[str, float]
+    words: Mapping[str, float]
+
+    def odds(self, words: Sequence[str], features: Iterable[str]) -> float:
+        """Log odds of a sentence."""
+        known, meant = self.features.get, self.words.get
+        return (
+            self.intercept
+            + sum([known(each, 0.0) for each in features])
+            + sum([meant(each, 0.0) for each in words]) / max(1, len(words)) ** 0.5
+        )
+
+
 @cache
-def _model() -> tuple[float, Mapping[str, float]]:
-    model = json.loads((ROOT / "models" / "claims.json").read_text(encoding="utf-8"))
-    return model["intercept"], model["weights"]
+def _model() -> Model:
+    return Model(**json.loads((ROOT / "models" / "claims.json").read_text(encoding="utf-8")))
 
 
-def features(words: Sequence[Word], lower: Sequence[str], asks: bool) -> set[str]:
+def plain(lower: Sequence[str]) -> list[str]:
+    """The words with every number alike."""
+    return ["0" if word[0].isdigit() else word for word in lower]
+
+
+def features(texts: Sequence[str], lower: Sequence[str], asks: bool) -> set[str]:
     """What is known of a sentence: its words and pairs of words, length, numbers, names, times, persons."""
     lexicon = claim_words()
-    plain = ["0" if word[0].isdigit() else word for word in lower]
-    found = set(plain)
-    found.update(f"{left} {right}" for left, right in pairwise(plain))
-    found.add(f"^ {plain[0]}")
-    found.add(f"length {min(_LONGEST, len(plain) // _WORDS_A_STEP)}")
-    found.add(f"capitals {min(_MOST_CAPITALS, sum(word.text[0].isupper() for word in words[1:]))}")
+    alike = plain(lower)
+    found = set(alike)
+    found.update(f"{left} {right}" for left, right in pairwise(alike))
+    found.add(f"^ {alike[0]}")
+    found.add(f"length {min(_LONGEST, len(alike) // _WORDS_A_STEP)}")
+    found.add(f"capitals {min(_MOST_CAPITALS, sum(text[0].isupper() for text in texts[1:]))}")
     marks = {
         "?": asks,
         "number": "0" in found,
-        "..ed": any(word.endswith("ed") for word in plain),
+        "..ed": any(word.endswith("ed") for word in alike),
         "past tense": not lexicon.past.isdisjoint(found),
         "person": not lexicon.persons.isdisjoint(found),
         "time": not lexicon.times.isdisjoint(found),
@@ -46,8 +70,6 @@ def features(words: Sequence[Word], lower: Sequence[str], asks: bool) -> set[str
     return found
 
 
-def check_worthiness(words: Sequence[Word], lower: Sequence[str], asks: bool) -> float:
-    """Log odds that people would call the sentence a claim worth checking."""
-    intercept, weights = _model()
-    get = weights.get
-    return intercept + sum(get(feature, 0.0) for feature in features(words, lower, asks))
+def check_worthiness(texts: Sequence[str], lower: Sequence[str]) -> float:
+    """Log odds that people would call the sentence of these words, which asks nothing, a claim worth checking."""
+    return _model().odds(plain(lower), features(texts, lower, asks=False))

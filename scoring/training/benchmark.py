@@ -60,8 +60,8 @@ def typos(data: Path) -> Figures:
 
 
 def claims(data: Path) -> Figures:
-    """Sentences worth checking, in debates and in speeches never seen."""
-    return {"ClaimBuster F1": measure_claims.debates(data), "PoliClaim accuracy": measure_claims.speeches(data)}
+    """Sentences worth checking in debates and speeches, and unsourced ones in news."""
+    return measure_claims.measure(data)
 
 
 def page(data: Path) -> Figures:
