@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scoring.reading.attributions import find_attributions
+from scoring.reading.chains import pass_on
 from scoring.reading.claims import find_claims
 from scoring.reading.hedges import find_hedges
 from scoring.reading.names import find_names
@@ -25,7 +26,7 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
     names = find_names(text, sentences, words)
     tick(0.3)
     attributions = find_attributions(text, sentences, words, quotations, names)
-    attributions = resolve(text, sentences, quotations, names, attributions)
+    attributions = pass_on(text, sentences, resolve(text, sentences, quotations, names, attributions))
     tick(0.7)
     lower = tuple(all_lowered(words))
     hedges = find_hedges(sentences, words, lower, quotations)
