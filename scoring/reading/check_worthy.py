@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from math import fsum, sqrt
 from typing import NamedTuple
 
 from resources import ROOT
@@ -34,8 +35,8 @@ class Model(NamedTuple):
         known, meant = self.features.get, self.words.get
         return (
             self.intercept
-            + sum([known(each, 0.0) for each in features])
-            + sum([meant(each, 0.0) for each in words]) / max(1, len(words)) ** 0.5
+            + fsum([known(each, 0.0) for each in features])  # the same in whatever order a set gives them
+            + sum([meant(each, 0.0) for each in words]) / sqrt(max(1, len(words)))
         )
 
 
