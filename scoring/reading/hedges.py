@@ -11,6 +11,7 @@ from typing import NamedTuple
 from resources import ROOT
 from scoring.reading.hedge_context import Setting, features, is_hedge, setting_of
 from scoring.reading.phrases import Phrases, index, match
+from scoring.text.remembered import remembered
 from scoring.values import Hedge, HedgeKind, Quotation, Sentence, Word
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "it's", "gets", "got"})
@@ -152,9 +153,17 @@ def find_hedges(
     starts = [quotation.start for quotation in quotations]
     found = []
     for sentence in sentences:
-        for at, end, kind in find_cues(words, lower, sentence.first, sentence.last):
-            start = words[at].start
+        whole = slice(sentence.first, sentence.last)
+        here = words[whole]
+        for at, end, kind in _in_sentence(tuple([word.text for word in here]), tuple(lower[whole])):
+            start = here[at].start
             nearest = bisect_right(starts, start) - 1
             quoted = nearest >= 0 and start < quotations[nearest].end
-            found.append(Hedge(start, words[end - 1].end, kind, quoted))
+            found.append(Hedge(start, here[end - 1].end, kind, quoted))
     return tuple(found)
+
+
+@remembered
+def _in_sentence(texts: tuple[str, ...], lower: tuple[str, ...]) -> tuple[tuple[int, int, HedgeKind], ...]:
+    """The cues of a sentence of these words."""
+    return tuple(find_cues([Word(0, 0, text) for text in texts], lower, 0, len(texts)))
