@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from scoring.reading.check_worthy import check_worthiness
@@ -12,8 +13,10 @@ from scoring.text.remembered import remembered
 
 _FEWEST_WORDS = 5
 _OPENING = 10
-_OPINION = 2.5  # log odds that a sign of opinion takes away
-_CASE = 1.2  # log odds that a name, number or day gives: news tells of cases, the debates it was learnt on argue
+_LINE = 0.5  # log odds of what was learnt on debates and speeches from which a sentence of news is a claim
+_OPINION = 2.0  # log odds that a sign of opinion takes away
+_GRAVE = {"accusation", "cause"}
+_GRAVITY = 1.0  # log odds that an accusation or a cause gives
 _TITLE = 0.6
 _YEAR = 4
 _POINTING = 4
@@ -22,16 +25,16 @@ _POINTING = 4
 class Signs(NamedTuple):
     """Signs in the words of a sentence.
 
-    ``odds`` that it states something to look up: no appeal, heading, opinion or generality; ``is_one_case`` where a
-    number or a day ties it to one case. ``points_back`` to a source in its paragraph, ``points_far`` to one before it.
+    ``odds`` (log) that it states something to look up: no appeal, heading, opinion or generality. ``points_back`` to a
+    source in its paragraph, ``points_far`` to one before it.
     """
 
     odds: float
-    is_one_case: bool
     names_evidence: bool
     is_conventional: bool
     has_day: bool
     is_plain: bool
+    is_one_time: bool
     has_figure: bool
     has_number: bool
     points_back: bool
@@ -46,11 +49,11 @@ def find_signs(texts: tuple[str, ...]) -> Signs:
     number = any(word[0].isdigit() for word in lower)
     return Signs(
         _odds(texts, lower),
-        number or not lexicon.numbers.isdisjoint(lower) or not lexicon.times.isdisjoint(lower),
         holds(lexicon.documents, lower, 0, len(lower)),
         holds(lexicon.conventional, lower, 0, len(lower)),
         not lexicon.days.isdisjoint(lower),
         _is_plain(lower),
+        _is_one_time(lower),
         number and not lexicon.poll_figures.isdisjoint(lower),
         number,
         match(lexicon.near, lower, 0, len(lower)) is not None,
@@ -58,12 +61,7 @@ def find_signs(texts: tuple[str, ...]) -> Signs:
     )
 
 
-def is_claim(signs: Signs, names_somebody: bool) -> bool:
-    """Whether the sentence states something to look up; a name ties it to one case as a number does."""
-    return signs.odds + _CASE * (names_somebody or signs.is_one_case) > 0
-
-
-def _odds(texts: tuple[str, ...], lower: Sequence[str]) -> float:
+def _odds(texts: Sequence[str], lower: Sequence[str]) -> float:
     lexicon = claim_words()
     if len(texts) < _FEWEST_WORDS or lower[0] in lexicon.appeals or _is_heading(texts):
         return float("-inf")
@@ -72,7 +70,8 @@ def _odds(texts: tuple[str, ...], lower: Sequence[str]) -> float:
         holds(lexicon.opinion, lower, 0, len(lower)),
         holds(lexicon.weighing, lower, 0, min(len(lower), _OPENING)),
     )
-    return check_worthiness(texts, lower) - _OPINION * sum(opinions)
+    grave = claim_kind(lower, 0, len(lower)) in _GRAVE
+    return check_worthiness(texts, lower) - _OPINION * sum(opinions) + _GRAVITY * grave - _LINE
 
 
 def _is_heading(texts: Sequence[str]) -> bool:
@@ -80,8 +79,14 @@ def _is_heading(texts: Sequence[str]) -> bool:
     return sum(text[0].isupper() for text in texts) > _TITLE * sum(text[0].isalpha() for text in texts)
 
 
+def _is_one_time(lower: Sequence[str]) -> bool:
+    """Whether it tells no trend ("have been fleeing", "are finding")."""
+    lasting = {"have", "has", "are", "is", "been"}
+    return not any(left in lasting and right.endswith("ing") for left, right in pairwise(lower))
+
+
 def _is_plain(lower: Sequence[str]) -> bool:
     """Whether it tells what happened, without the gravity of an accusation or a cause, and not of another year."""
     if any(word.isdigit() and len(word) == _YEAR for word in lower):
         return False
-    return claim_kind(lower, 0, len(lower)) not in {"accusation", "cause"}
+    return claim_kind(lower, 0, len(lower)) not in _GRAVE

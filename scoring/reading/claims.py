@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from scoring.reading.claim_signs import Signs, find_signs, is_claim
+from scoring.reading.claim_signs import Signs, find_signs
 from scoring.reading.claim_words import claim_words, holds
 from scoring.reading.phrases import all_lowered
 from scoring.reading.reach import Reach, find_reach
@@ -18,6 +19,8 @@ _MARKS = "\"“‘'«„"
 _MOSTLY = 0.5
 _POLL_REACH = 250  # words within which figures are of the poll that was named
 _SHORT = 3
+_VAGUENESS = 0.5  # log odds that "it is believed" gives: somebody unnamed states what it stands with
+_POSTED = re.compile(r"\(@\w|pic\.twitter\.com|//t\.co/")  # an embedded post names its author and place
 
 
 class _Before(NamedTuple):
@@ -33,12 +36,6 @@ def _is_open(text: str, sentence: Sentence) -> bool:
     return tail[-1:] in _OPEN_ENDS or tail.endswith(("...", "…"))
 
 
-def _capitals(sentences: Sequence[Sentence], words: Sequence[Word]) -> set[str]:
-    """Words with a capital where no sentence begins: names, for the most part."""
-    inner = (word.text for each in sentences for word in words[each.first + 1 : each.last])
-    return {word for word in inner if word[0].isupper()}
-
-
 def _content(words: Sequence[str]) -> set[str]:
     return {word for word in words if len(word) > _SHORT}
 
@@ -46,32 +43,41 @@ def _content(words: Sequence[str]) -> set[str]:
 class _Article:
     """What is asked of an article while its sentences are read in order."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], words: Sequence[Word], reach: Reach) -> None:
+    def __init__(
+        self, text: str, sentences: Sequence[Sentence], words: Sequence[Word], reach: Reach, hedges: Sequence[Hedge]
+    ) -> None:
         self.text, self.sentences, self.words, self.reach = text, sentences, words, reach
+        self.starts = [sentence.start for sentence in sentences]
         self.lower = all_lowered(words)
         self.main = _content(self.lower[: sentences[0].last]) if sentences else set()
-        self.capitals = _capitals(sentences, words)
         polls = claim_words().polls
+        self.posts = {sentences[at].paragraph for at in self._holding(each.start() for each in _POSTED.finditer(text))}
+        self.vague = self._holding(each.start for each in hedges if each.kind == "agentless_hedge")
         self.polls = [at for at, word in enumerate(self.lower) if word in polls]
 
     def status(self, at: int, before: _Before) -> _Before:
         """What the sentence is."""
         sentence = self.sentences[at]
-        if self.reach.attributed[at] or self.reach.quoted[at] > _MOSTLY:
+        quoted = self.reach.quoted[at] > _MOSTLY or sentence.paragraph in self.posts
+        if self.reach.attributed[at] or quoted:
             return _Before("event" if self._is_reply(at) else "attributed", None)
         if _is_open(self.text, sentence):
             return _Before(None, None)
         texts = tuple([word.text for word in self.words[sentence.first : sentence.last]])
         signs = find_signs(texts)
-        if self._is_reply(at):
+        if self._is_reply(at) or signs.is_conventional:
             return _Before("event", signs)
-        if not is_claim(signs, not self.capitals.isdisjoint(texts)):
+        if signs.odds + _VAGUENESS * (at in self.vague) <= 0:
             return _Before(None, signs)
         if signs.names_evidence:
             return _Before("attributed", signs)
         if self._is_carried(at, signs, before) or self._is_quoted_next(at):
             return _Before("carried", signs)
         return _Before("event" if self._is_event(at, signs, before) else "unsourced", signs)
+
+    def _holding(self, places: Iterable[int]) -> set[int]:
+        """The sentences at or before the places."""
+        return {bisect_right(self.starts, place) - 1 for place in places if self.starts and place >= self.starts[0]}
 
     def _is_reply(self, at: int) -> bool:
         """Whether the sentence says that somebody was asked and did not answer."""
@@ -105,14 +111,14 @@ class _Article:
 
     def _is_event(self, at: int, signs: Signs, before: _Before) -> bool:
         """Whether the sentence plainly reports the main event: what happened and when, in words of the beginning."""
-        if signs.is_conventional:
-            return True
         if not signs.is_plain:
             return False
         each = self.sentences[at]
         here = self.lower[each.first : each.last]
         happens = not claim_words().events.isdisjoint(here)
-        if at == 0 or (before.status == "event" and at < _LEAD_SENTENCES):
+        if at == 0:
+            return signs.is_one_time
+        if before.status == "event" and at < _LEAD_SENTENCES:
             return happens or signs.has_day
         return signs.has_day and not self.main.isdisjoint(here)
 
@@ -126,7 +132,7 @@ def find_claims(
     hedges: Sequence[Hedge],
 ) -> tuple[Claim, ...]:
     """The checkable sentences of the article proper, in order."""
-    article = _Article(text, sentences, words, find_reach(text, sentences, quotations, attributions, hedges))
+    article = _Article(text, sentences, words, find_reach(text, sentences, quotations, attributions, hedges), hedges)
     found: list[Claim] = []
     before = _Before(None, None)
     for at in range(len(sentences)):

@@ -12,8 +12,8 @@ from scoring.values import Attribution, Hedge, Quotation, Sentence, Span
 _WRITER = {"i", "we"}
 _ENOUGH = 0.3
 _SAYING = {"say", "report"}
-_WISHING = {"want", "seem", "other"}
-_CREDIT = {"according", "per", ":"}
+_WISHING = {"want", "think", "seem", "noun", "other"}
+_CREDIT = {"according", "per", "clear", ":"}
 _PASSIVE = {"is", "are", "was", "were", "be", "been", "being"}
 
 
@@ -35,8 +35,8 @@ def _sentences_of(starts: Sequence[int], sentences: Sequence[Sentence], span: Sp
 def _credit(text: str, attribution: Attribution) -> float | None:
     """How much of a sentence an attribution must take in to source it, None where it never does.
 
-    Words of saying stand for the whole sentence. A wish or a mood is no source, nor "I think", nor "was ordered" with
-    nobody who did.
+    Words of saying stand for the whole sentence. A wish, a thought or a mood is no source, nor "I think", nor
+    "was ordered" by nobody.
     """
     if attribution.direct:
         return 0.0

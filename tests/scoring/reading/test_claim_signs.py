@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.claim_signs import Signs, find_signs, is_claim
+from scoring.reading.claim_signs import Signs, find_signs
 
 DAM = "The dam of the town burst in 1961 and killed 43 people"
 
@@ -12,7 +12,7 @@ def signs(text: str) -> Signs:
 
 
 def test_what_can_be_looked_up_is_a_claim() -> None:
-    assert is_claim(signs(DAM), names_somebody=False)
+    assert signs(DAM).odds > 0
 
 
 @pytest.mark.parametrize(
@@ -25,14 +25,7 @@ def test_what_can_be_looked_up_is_a_claim() -> None:
     ],
 )
 def test_appeals_headings_and_opinions_are_none(text: str) -> None:
-    assert not is_claim(signs(text), names_somebody=False)
-
-
-def test_a_name_ties_a_sentence_to_one_case() -> None:
-    found = signs("The firm owned most of the mills there")
-    assert not found.is_one_case
-    assert is_claim(found._replace(odds=-1.0), names_somebody=True)
-    assert not is_claim(found._replace(odds=-1.0), names_somebody=False)
+    assert signs(text).odds < 0
 
 
 @pytest.mark.parametrize(
@@ -56,3 +49,8 @@ def test_accusations_causes_and_other_years_are_not_plain() -> None:
     assert not signs("The mayor stole a ribbon before the gate on Monday").is_plain
     assert not signs("The gate fell because of rain on Monday").is_plain
     assert not signs(DAM).is_plain
+
+
+def test_trends_are_not_of_one_time() -> None:
+    assert signs("The mayor opened the new harbour").is_one_time
+    assert not signs("Boats have been leaving the new harbour").is_one_time

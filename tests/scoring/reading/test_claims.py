@@ -88,6 +88,11 @@ def test_replies_days_of_the_week_and_the_schedule_are_of_the_event(sentence: st
     assert statuses(f"{SAID}\n\nBoats have lain idle in the harbour since 1990.\n\n{sentence}")[2] == "event"
 
 
+def test_the_author_of_a_post_is_a_source() -> None:
+    post = "The gate of 1961 was built by a firm from Riga. — Ann Lee (@annlee) May 9, 2020"
+    assert set(statuses(f"{SAID}\n\n{post}")) == {"attributed"}
+
+
 def test_named_evidence_is_a_source() -> None:
     assert statuses("The builder fled to Spain in 1962, as he told it in an interview with a paper of Riga.") == [
         "attributed"
