@@ -113,7 +113,7 @@ def _beside(prose: Prose, candidate: Candidate) -> str:
 
 
 def _class(prose: Prose, at: int, first: int, last: int) -> str:
-    return "^" if at < first else "$" if at >= last else word_class(prose.words[at].text, prose.lower[at])
+    return "^" if at < first else "$" if at >= last else word_class(prose.texts[at], prose.lower[at])
 
 
 def _word(prose: Prose, at: int, first: int, last: int) -> str:
@@ -122,7 +122,7 @@ def _word(prose: Prose, at: int, first: int, last: int) -> str:
         return "^"
     if at >= last:
         return "$"
-    low, letter = prose.lower[at], prose.words[at].text[0]
+    low, letter = prose.lower[at], prose.texts[at][0]
     if letter.isdigit():
         return "9"
     return "A" if letter.isupper() and low not in FUNCTION_WORDS else low
@@ -134,7 +134,7 @@ def _speaker(prose: Prose, word: int, first: int, kinds: dict[int, str]) -> str:
         low = prose.lower[at]
         if low in _PRONOUNS:
             return low
-        if low not in FUNCTION_WORDS and prose.words[at].text[0].isupper():
+        if low not in FUNCTION_WORDS and prose.texts[at][0].isupper():
             return "A," if prose.gaps[at + 1] else "A"
         if low in _SPEAKERS:
             return "P"

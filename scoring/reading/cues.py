@@ -92,9 +92,9 @@ def find_cues(prose: Prose, sentence: int) -> list[Cue]:
 
 def _second_hand(prose: Prose, word: int, lemma: str) -> bool:
     """Whether somebody says it who is quoted in turn: ``X reported, according to Y``."""
-    if not 0 < word < len(prose.words) - 1 or prose.lower[word + 1] != "according" or prose.gaps[word + 1] != ",":
+    if not 0 < word < len(prose.texts) - 1 or prose.lower[word + 1] != "according" or prose.gaps[word + 1] != ",":
         return False
-    speaker = prose.words[word - 1].text[0].isupper() or prose.lower[word - 1] in ("he", "she", "it", "they")
+    speaker = prose.texts[word - 1][0].isupper() or prose.lower[word - 1] in ("he", "she", "it", "they")
     return speaker and not prose.gaps[word] and tense(prose.lower[word], lemma) in ("d", "s")
 
 
@@ -161,7 +161,7 @@ def extent_features(prose: Prose, at: int, word: int, lemma: str, kind: str) -> 
     side = "R" if step > 0 else "L"
     here, behind = _known(prose, at), _known(prose, at - step)
     next1, next2 = _known(prose, at + step), _known(prose, at + 2 * step)
-    form = word_class(prose.words[at].text, lower[at])
+    form = word_class(prose.texts[at], lower[at])
     gap = prose.gaps[at + 1] if step > 0 and at + 1 < len(lower) else ""
     far = side + str(abs(at - word))
     return [
@@ -186,4 +186,4 @@ def _known(prose: Prose, at: int) -> str:
     if not 0 <= at < len(prose.lower):
         return "$"
     low = prose.lower[at]
-    return low if low in _OCCASIONS or low in lexicon() else word_class(prose.words[at].text, low)
+    return low if low in _OCCASIONS or low in lexicon() else word_class(prose.texts[at], low)

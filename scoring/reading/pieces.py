@@ -44,17 +44,15 @@ def side_features(
 ) -> list[list[str]]:
     """What the model looks at, for each piece of one side."""
     _, _, first, last, _ = prose.sentences[sentence]
-    lower, words, gaps, quoted = prose.lower, prose.words, prose.gaps, prose.quoted
+    lower, texts, gaps, quoted = prose.lower, prose.texts, prose.gaps, prose.quoted
     before = _gap(gaps, cue.first, first, last)
     after = _gap(gaps, cue.last, first, last)
-    next_word = word_class(words[cue.last].text, lower[cue.last]) if cue.last < last else "$"
+    next_word = word_class(texts[cue.last], lower[cue.last]) if cue.last < last else "$"
     lefts = pieces if side == "L" else other
     # The shape of the sentence around the cue: what stands left of it, how long, parted by what; and right of it.
     near = lefts[0] if lefts else None
     shape_left = (
-        _gap(gaps, near[0], first, last) + _size(near) + word_class(words[near[0]].text, lower[near[0]])
-        if near
-        else "^"
+        _gap(gaps, near[0], first, last) + _size(near) + word_class(texts[near[0]], lower[near[0]]) if near else "^"
     )
     starts = "“" if quoted[first] else ""
     ends = "”" if quoted[last - 1] else ""
@@ -68,8 +66,8 @@ def side_features(
         outer_gap = _gap(gaps, outer, first, last)
         if inner_gap and distance:
             path = (path + inner_gap)[-4:]
-        head = word_class(words[a].text, lower[a])
-        tail = word_class(words[b - 1].text, lower[b - 1])
+        head = word_class(texts[a], lower[a])
+        tail = word_class(texts[b - 1], lower[b - 1])
         base = side + str(min(distance, 3))
         q = "q" if quoted[a] else ""
         cq = "Q" if quoted[cue.word] else ""

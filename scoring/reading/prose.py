@@ -12,7 +12,7 @@ from scoring.values import Quotation, Sentence, Word
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Words and what surrounds them; the three lists run along the words.
+    """Words and what surrounds them; ``texts``, ``lower``, ``gaps`` and ``quoted`` run along the words.
 
     ``gaps[i]`` is what lies between word ``i - 1`` and word ``i``: "" a blank, else a letter for the mark: ``,`` ``.``
     ``:`` ``;`` ``-`` (dash) ``(``, with ``o`` or ``c`` before it where a quotation opens or closes. ``quoted[i]``
@@ -22,6 +22,7 @@ class Prose:
     text: str
     sentences: Sequence[Sentence]
     words: Sequence[Word]
+    texts: Sequence[str]
     lower: Sequence[str]
     gaps: Sequence[str]
     quoted: Sequence[int]
@@ -31,11 +32,13 @@ class Prose:
 
 def prepare(text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]) -> Prose:
     """See the words once, for all cues."""
+    texts = [word.text for word in words]
     lower = all_lowered(words)
     quoted = _quoted(words, quotations)
     starts = [word.start for word in words]
     openings = [bisect_left(starts, quotation.start) for quotation in quotations]
-    return Prose(text, sentences, words, lower, _gaps(text, words, quoted), quoted, quotations, openings)
+    gaps = _gaps(text, words, quoted)
+    return Prose(text, sentences, words, texts, lower, gaps, quoted, quotations, openings)
 
 
 def _quoted(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[int]:

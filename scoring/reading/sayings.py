@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from scoring.reading.contents import find_contents
 from scoring.reading.cues import Cue, find_cues
-from scoring.reading.phrases import all_lowered
 from scoring.reading.prose import Prose
 from scoring.reading.speakers import Stretch, nearest_before, subject_of
 from scoring.text.remembered import remembered
-from scoring.values import Sentence, Word
+from scoring.values import Sentence
 
 _BESIDE = 2  # words of the neighbours that are looked at
 
@@ -37,19 +36,21 @@ def find_sayings(prose: Prose, sentence: int) -> list[Saying]:
     _, _, first, last, _ = prose.sentences[sentence]
     start = max(first - _BESIDE, 0)
     here = slice(start, last + _BESIDE)
-    words = tuple([word.text for word in prose.words[here]])
     quoted = tuple(map(bool, prose.quoted[here]))
-    found = _look_at(words, tuple(prose.gaps[here]), quoted, first - start, last - start)
-    return [each.moved(start) for each in found]
+    words = (tuple(prose.texts[here]), tuple(prose.lower[here]), tuple(prose.gaps[here]), quoted)
+    return [each.moved(start) for each in _look_at(*words, first - start, last - start)]
 
 
 @remembered
 def _look_at(
-    words: tuple[str, ...], gaps: tuple[str, ...], quoted: tuple[bool, ...], first: int, last: int
+    texts: tuple[str, ...],
+    lower: tuple[str, ...],
+    gaps: tuple[str, ...],
+    quoted: tuple[bool, ...],
+    first: int,
+    last: int,
 ) -> tuple[Saying, ...]:
-    alone = Sentence(0, 0, first, last, 0)
-    placed = [Word(0, 0, word) for word in words]
-    prose = Prose("", [alone], placed, all_lowered(placed), gaps, quoted, (), ())
+    prose = Prose("", [Sentence(0, 0, first, last, 0)], (), texts, lower, gaps, quoted, (), ())
     cues = find_cues(prose, 0)
     heads = {cue.word for cue in cues}
     found = []
