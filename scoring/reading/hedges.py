@@ -72,7 +72,7 @@ def _starts(phrases: Phrases, free: frozenset[str]) -> dict[str, frozenset[str]]
     return found | dict.fromkeys(free, frozenset[str]())
 
 
-def find_candidates(words: Sequence[Word], lower: Sequence[str], first: int, last: int) -> Iterator[Candidate]:
+def find_candidates(texts: Sequence[str], lower: Sequence[str], first: int, last: int) -> Iterator[Candidate]:
     """The phrases of the lexicon in the words ``first`` to ``last``, none over another."""
     lexicon = _lexicon()
     starts = lexicon.starts
@@ -80,7 +80,7 @@ def find_candidates(words: Sequence[Word], lower: Sequence[str], first: int, las
     for at in [at for at, word in enumerate(lower[first:last], first) if word in starts]:
         word = lower[at]
         seconds = starts[word]
-        if at < end or (seconds and lower[min(at + 1, last - 1)] not in seconds) or _is_month(words, at, first, last):
+        if at < end or (seconds and lower[min(at + 1, last - 1)] not in seconds) or _is_month(texts, at, first, last):
             continue
         agentless = _passive if word in _BE else _crowd
         found = agentless(lower, at, first, last) or match(lexicon.phrases, lower, at, last)
@@ -124,25 +124,25 @@ def _crowd(lower: Sequence[str], at: int, first: int, last: int) -> tuple[int, s
     return None
 
 
-def _is_month(words: Sequence[Word], at: int, first: int, last: int) -> bool:
+def _is_month(texts: Sequence[str], at: int, first: int, last: int) -> bool:
     """Whether "May" is the month: a capital inside the sentence, or a number beside it."""
-    if words[at].text != "May":
+    if texts[at] != "May":
         return False
-    beside = [words[near].text[:1] for near in (at - 1, at + 1) if first <= near < last]
+    beside = [texts[near][:1] for near in (at - 1, at + 1) if first <= near < last]
     return at > first or any(letter.isdigit() for letter in beside)
 
 
 def find_cues(
-    words: Sequence[Word], lower: Sequence[str], first: int, last: int, judge: Judge = is_hedge
+    texts: Sequence[str], lower: Sequence[str], first: int, last: int, judge: Judge = is_hedge
 ) -> Iterator[tuple[int, int, HedgeKind]]:
     """The cues of the words ``first`` to ``last``, none over another; ``judge`` settles what may be a hedge."""
     setting: Setting | None = None
-    for at, end, sort in find_candidates(words, lower, first, last):
+    for at, end, sort in find_candidates(texts, lower, first, last):
         if kind := KINDS.get(sort):
             yield at, end, kind
             continue
         setting = setting or setting_of(lower, first, last)
-        if judge(features(words[at].text, lower, at, end, sort, setting)):
+        if judge(features(texts[at], lower, at, end, sort, setting)):
             yield at, end, "hedge"
 
 
@@ -166,4 +166,4 @@ def find_hedges(
 @remembered
 def _in_sentence(texts: tuple[str, ...], lower: tuple[str, ...]) -> tuple[tuple[int, int, HedgeKind], ...]:
     """The cues of a sentence of these words."""
-    return tuple(find_cues([Word(0, 0, text) for text in texts], lower, 0, len(texts)))
+    return tuple(find_cues(texts, lower, 0, len(texts)))

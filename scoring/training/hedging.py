@@ -54,7 +54,7 @@ def _label(row: Mapping[str, Any]) -> Labelled:
     setting = setting_of(lower, 0, len(lower))
     cues = frozenset((start, end) for start, end, _ in row["cues"])
     spots = []
-    for at, end, sort in find_candidates(words, lower, 0, len(lower)):
+    for at, end, sort in find_candidates([word.text for word in words], lower, 0, len(lower)):
         if sort not in KINDS:
             left, right = words[at].start, words[end - 1].end
             known = tuple(features(words[at].text, lower, at, end, sort, setting))

@@ -37,7 +37,7 @@ def _find(row: Labelled, intercept: float, weights: Mapping[str, float]) -> set[
     """The cues of a sentence as the program finds them, with these weights."""
     words = row.words
     cues = find_cues(
-        words,
+        [word.text for word in words],
         all_lowered(words),
         0,
         len(words),
@@ -82,7 +82,8 @@ def weasels(data: Path) -> dict[str, float]:
 
 def _is_agentless(text: str) -> bool:
     words = find_words(text)
-    return any(each.sort == "agentless_hedge" for each in find_candidates(words, all_lowered(words), 0, len(words)))
+    found = find_candidates([word.text for word in words], all_lowered(words), 0, len(words))
+    return any(each.sort == "agentless_hedge" for each in found)
 
 
 def main() -> None:

@@ -84,7 +84,7 @@ def test_cues_are_in_order_and_apart() -> None:
 
 def test_candidates_are_phrases_of_the_lexicon_each_with_its_sort() -> None:
     words = find_words("It may not be clear, of course, if anybody can be heard. May 3 is in May.")
-    found = find_candidates(words, all_lowered(words), 0, len(words))
+    found = find_candidates([word.text for word in words], all_lowered(words), 0, len(words))
     assert [(" ".join(word.text for word in words[each.at : each.end]), each.sort) for each in found] == [
         ("may", "possible"),
         ("of course", "booster"),
