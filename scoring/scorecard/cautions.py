@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from scoring.reading.varieties import find_varieties
 from scoring.scorecard.card import Conformal
 from scoring.scorecard.language import english_share
 from scoring.values import Caution, Document, Message
@@ -11,12 +12,13 @@ from scoring.values import Caution, Document, Message
 MIN_WORDS = 60
 MIN_ENGLISH = 0.08  # English articles have .12 and more (one of 4,000 less), other languages up to .06
 MOSTLY = 0.7
+NAMED = 3  # words that a caution names
 UNSCORABLE = frozenset({"too_short", "not_english"})
 
 
 def find_cautions(document: Document) -> tuple[Caution, ...]:
     """The cautions of a document, those that forbid a score (``UNSCORABLE``) first."""
-    found = (_not_english(document) or _too_short(document), _mostly_quotation(document))
+    found = (_not_english(document) or _too_short(document), _mostly_quotation(document), _mixed_spelling(document))
     return tuple(caution for caution in found if caution)
 
 
@@ -50,5 +52,13 @@ def _mostly_quotation(document: Document) -> Caution | None:
     return _caution("mostly_quotation", blocking=False, share=round(100 * quoted / whole))
 
 
-def _caution(id: str, *, blocking: bool, **values: int) -> Caution:
+def _mixed_spelling(document: Document) -> Caution | None:
+    varieties = find_varieties(document)
+    if not varieties.are_mixed:
+        return None
+    british, american = (", ".join(words[:NAMED]) for words in varieties)
+    return _caution("mixed_spelling", blocking=False, british=british, american=american)
+
+
+def _caution(id: str, *, blocking: bool, **values: int | str) -> Caution:
     return Caution(id, Message(f"cautions.{id}", values), blocking)

@@ -40,5 +40,14 @@ def test_mostly_quotation() -> None:
     assert "mostly_quotation" not in UNSCORABLE
 
 
+def test_mixed_spelling_does_not_block() -> None:
+    mixed = "The colour of the harbour is the color of a neighbor at night. "
+    (caution,) = find_cautions(read(Article("test", "test", f"Harbour sold\n\n{SENTENCE * 12}{mixed}")))
+    assert not caution.blocking
+    assert word(*caution.message).startswith(
+        "British and American spelling are mixed (colour, harbour beside color, neighbor"
+    )
+
+
 def test_an_empty_article() -> None:
     assert [caution.id for caution in find_cautions(read(Article("test", "test", "")))] == ["too_short"]
