@@ -26,7 +26,7 @@ class Varieties(NamedTuple):
 @cache
 def spellings() -> dict[str, str]:
     """The American form of each British word."""
-    lines = (ROOT / "lexicons" / "spellings.txt").read_text("utf-8").splitlines()
+    lines = (ROOT / "lexicons" / "words_spellings.txt").read_text("utf-8").splitlines()
     return dict(line.split(" ") for line in lines)
 
 

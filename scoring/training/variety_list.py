@@ -1,4 +1,4 @@
-"""Makes ``resources/lexicons/spellings.txt`` from the SCOWL word lists: "colour color", a British and an American form.
+"""Makes ``resources/lexicons/words_spellings.txt`` from the SCOWL word lists: "colour color", a British and an American form.
 
 ``python -m scoring.training.variety_list /usr/share/dict/scowl``. Only pairs of which neither form is right on the
 other shore; so nothing in -ize, which many British papers write, nor "cancelled" and "catalogue", as many American do.
@@ -50,7 +50,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     british, american, both = (read(folder, name) for name in ("british", "american", "british_z"))
     found = pairs(british - american, american - british - both)
-    (ROOT / "lexicons" / "spellings.txt").write_text("".join(f"{one} {other}\n" for one, other in found), "utf-8")
+    (ROOT / "lexicons" / "words_spellings.txt").write_text("".join(f"{one} {other}\n" for one, other in found), "utf-8")
 
 
 if __name__ == "__main__":
