@@ -6,10 +6,16 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from scoring.measures.attribution import (
+    anonymity_explained,
     attribution_density,
+    documents_cited,
     named_sources,
     plain_cues,
     quotes_without_speaker,
+    right_of_reply,
+    second_hand,
+    source_concentration,
+    sourced_numbers,
     unnamed_sources,
 )
 from scoring.measures.boilerplate import boilerplate_share, interruptions
@@ -41,6 +47,12 @@ MEASURES: tuple[Measure, ...] = (
     Measure("plain_cues", "attribution", "share of attributions", plain_cues.measure),
     Measure("unnamed_sources", "attribution", "share of attributions", unnamed_sources.measure),
     Measure("quotes_without_speaker", "attribution", "share of quotations", quotes_without_speaker.measure),
+    Measure("right_of_reply", "attribution", "answers", right_of_reply.measure),
+    Measure("source_concentration", "attribution", "share of attributed words", source_concentration.measure),
+    Measure("documents_cited", "attribution", "documents", documents_cited.measure),
+    Measure("anonymity_explained", "attribution", "share of unnamed sources", anonymity_explained.measure),
+    Measure("second_hand", "attribution", "share of attributions", second_hand.measure),
+    Measure("sourced_numbers", "attribution", "share of figures", sourced_numbers.measure),
     Measure("hedges", "hedging", "per 100 words", hedges.measure),
     Measure("agentless_hedges", "hedging", "per 1,000 words", agentless_hedges.measure),
     Measure("boosters", "hedging", "per 1,000 words", boosters.measure),

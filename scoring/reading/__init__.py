@@ -11,6 +11,7 @@ from scoring.reading.page import find_page
 from scoring.reading.phrases import all_lowered
 from scoring.reading.pronouns import resolve
 from scoring.reading.quotations import find_quotations
+from scoring.reading.replies import find_replies
 from scoring.text.sentences import find_sentences
 from scoring.values import Article, Document, Tick, unwatched
 
@@ -31,6 +32,7 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
     lower = tuple(all_lowered(words))
     hedges = find_hedges(sentences, words, lower, quotations)
     claims = find_claims(text, sentences, words, quotations, attributions, hedges)
+    replies = find_replies(text, sentences, words, lower, quotations, names, attributions)
     tick(0.8)
     return Document(
         article,
@@ -46,4 +48,5 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
         names,
         hedges,
         claims,
+        replies,
     )
