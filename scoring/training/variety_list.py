@@ -1,4 +1,4 @@
-"""Makes ``resources/lexicons/words_spellings.txt`` from the SCOWL word lists: "colour color", a British and an American form.
+"""Makes ``resources/lexicons/words_spellings.txt`` from the SCOWL word lists: "colour color", British and American.
 
 ``python -m scoring.training.variety_list /usr/share/dict/scowl``. Only pairs of which neither form is right on the
 other shore; so nothing in -ize, which many British papers write, nor "cancelled" and "catalogue", as many American do.
