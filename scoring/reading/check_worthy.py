@@ -50,27 +50,31 @@ def plain(lower: Sequence[str]) -> list[str]:
     return ["0" if word[0].isdigit() else word for word in lower]
 
 
-def features(texts: Sequence[str], lower: Sequence[str], asks: bool) -> set[str]:
-    """What is known of a sentence: its words and pairs of words, length, numbers, names, times, persons."""
+def features(texts: Sequence[str], alike: Sequence[str], asks: bool) -> set[str]:
+    """What is known of a sentence: its plain words and pairs of words, length, numbers, names, times, persons."""
     lexicon = claim_words()
-    alike = plain(lower)
     found = set(alike)
-    found.update(f"{left} {right}" for left, right in pairwise(alike))
+    found.update([f"{left} {right}" for left, right in pairwise(alike)])
     found.add(f"^ {alike[0]}")
     found.add(f"length {min(_LONGEST, len(alike) // _WORDS_A_STEP)}")
-    found.add(f"capitals {min(_MOST_CAPITALS, sum(text[0].isupper() for text in texts[1:]))}")
+    found.add(f"capitals {min(_MOST_CAPITALS, len([1 for text in texts[1:] if text[0].isupper()]))}")
     marks = {
         "?": asks,
         "number": "0" in found,
-        "..ed": any(word.endswith("ed") for word in alike),
-        "past tense": not lexicon.past.isdisjoint(found),
-        "person": not lexicon.persons.isdisjoint(found),
-        "time": not lexicon.times.isdisjoint(found),
+        "..ed": ends_in_ed(alike),
+        "past tense": not lexicon.past.isdisjoint(alike),
+        "person": not lexicon.persons.isdisjoint(alike),
+        "time": not lexicon.times.isdisjoint(alike),
     }
-    found.update(f"has {mark}" for mark, holds in marks.items() if holds)
+    found.update([f"has {mark}" for mark, holds in marks.items() if holds])
     return found
 
 
-def check_worthiness(texts: Sequence[str], lower: Sequence[str]) -> float:
-    """Log odds that people would call the sentence of these words, which asks nothing, a claim worth checking."""
-    return _model().odds(plain(lower), features(texts, lower, asks=False))
+def ends_in_ed(words: Sequence[str]) -> bool:
+    """Whether one of the words ends in -ed."""
+    return "ed\n" in "\n".join([*words, ""])
+
+
+def check_worthiness(texts: Sequence[str], alike: Sequence[str]) -> float:
+    """Log odds that people would call the sentence, which asks nothing, a claim worth checking."""
+    return _model().odds(alike, features(texts, alike, asks=False))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from scoring.reading.check_worthy import check_worthiness
+from scoring.reading.check_worthy import check_worthiness, ends_in_ed, plain
 from scoring.reading.claim_words import claim_kind, claim_words, holds
 from scoring.reading.phrases import lowered, match
 from scoring.text.remembered import remembered
@@ -17,6 +17,8 @@ _LINE = 0.5  # log odds of what was learnt on debates and speeches from which a 
 _OPINION = 2.0  # log odds that a sign of opinion takes away
 _GRAVE = {"accusation", "cause"}
 _GRAVITY = 1.0  # log odds that an accusation or a cause gives
+VAGUENESS = 0.5  # log odds that "it is believed" gives: somebody unnamed states what it stands with
+_LASTING = {"have", "has", "are", "is", "been"}
 _TITLE = 0.6
 _YEAR = 4
 _POINTING = 4
@@ -26,7 +28,7 @@ class Signs(NamedTuple):
     """Signs in the words of a sentence.
 
     ``odds`` (log) that it states something to look up: no appeal, heading, opinion or generality. ``points_back`` to a
-    source in its paragraph, ``points_far`` to one before it.
+    source in its paragraph, ``points_far`` to one before it. ``is_plain``: neither accusation nor cause, nor of a year.
     """
 
     odds: float
@@ -34,26 +36,36 @@ class Signs(NamedTuple):
     is_conventional: bool
     has_day: bool
     is_plain: bool
-    is_one_time: bool
+    is_told: bool
     has_figure: bool
     has_number: bool
     points_back: bool
     points_far: bool
 
 
+_NO_CLAIM = Signs(float("-inf"), False, False, False, False, False, False, False, False, False)
+
+
 @remembered
 def find_signs(texts: tuple[str, ...]) -> Signs:
-    """The signs of a sentence of these words."""
+    """The signs of a sentence of these words; of one that is no claim, only whether it is conventional."""
     lower = lowered("\n".join(texts)).split("\n")
     lexicon = claim_words()
-    number = any(word[0].isdigit() for word in lower)
+    alike = plain(lower)
+    conventional = holds(lexicon.conventional, lower, 0, len(lower))
+    odds = _odds(texts, lower, alike)
+    if odds + _GRAVITY + VAGUENESS <= 0:
+        return _NO_CLAIM._replace(is_conventional=conventional)
+    number = "0" in alike
+    is_grave = claim_kind(lower, 0, len(lower)) in _GRAVE
+    of_a_year = number and bool([word for word in lower if len(word) == _YEAR and word.isdigit()])
     return Signs(
-        _odds(texts, lower),
+        odds + _GRAVITY * is_grave,
         holds(lexicon.documents, lower, 0, len(lower)),
-        holds(lexicon.conventional, lower, 0, len(lower)),
+        conventional,
         not lexicon.days.isdisjoint(lower),
-        _is_plain(lower),
-        _is_one_time(lower),
+        not is_grave and not of_a_year,
+        _is_told(lower),
         number and not lexicon.poll_figures.isdisjoint(lower),
         number,
         match(lexicon.near, lower, 0, len(lower)) is not None,
@@ -61,32 +73,32 @@ def find_signs(texts: tuple[str, ...]) -> Signs:
     )
 
 
-def _odds(texts: Sequence[str], lower: Sequence[str]) -> float:
+def _odds(texts: Sequence[str], lower: Sequence[str], alike: Sequence[str]) -> float:
     lexicon = claim_words()
     if len(texts) < _FEWEST_WORDS or lower[0] in lexicon.appeals or _is_heading(texts):
         return float("-inf")
-    opinions = (
-        any(word in lexicon.persons and text != "US" for word, text in zip(lower, texts, strict=True)),
+    opinions = [
+        not lexicon.persons.isdisjoint(lower) and _speaks(texts, lower),
         holds(lexicon.opinion, lower, 0, len(lower)),
         holds(lexicon.weighing, lower, 0, min(len(lower), _OPENING)),
-    )
-    grave = claim_kind(lower, 0, len(lower)) in _GRAVE
-    return check_worthiness(texts, lower) - _OPINION * sum(opinions) + _GRAVITY * grave - _LINE
+    ]
+    return check_worthiness(texts, alike) - _OPINION * sum(opinions) - _LINE
+
+
+def _speaks(texts: Sequence[str], lower: Sequence[str]) -> bool:
+    """Whether the writer or the reader comes in, not the United States."""
+    persons = claim_words().persons
+    return bool([at for at, word in enumerate(lower) if word in persons and texts[at] != "US"])
 
 
 def _is_heading(texts: Sequence[str]) -> bool:
     """Whether most words are written as in titles and lists of names."""
-    return sum(text[0].isupper() for text in texts) > _TITLE * sum(text[0].isalpha() for text in texts)
+    letters = [text[0] for text in texts if text[0].isalpha()]
+    return len([each for each in letters if each.isupper()]) > _TITLE * len(letters)
 
 
-def _is_one_time(lower: Sequence[str]) -> bool:
-    """Whether it tells no trend ("have been fleeing", "are finding")."""
-    lasting = {"have", "has", "are", "is", "been"}
-    return not any(left in lasting and right.endswith("ing") for left, right in pairwise(lower))
-
-
-def _is_plain(lower: Sequence[str]) -> bool:
-    """Whether it tells what happened, without the gravity of an accusation or a cause, and not of another year."""
-    if any(word.isdigit() and len(word) == _YEAR for word in lower):
+def _is_told(lower: Sequence[str]) -> bool:
+    """Whether it tells what happened once, no state of things and no trend ("have been fleeing")."""
+    if not _LASTING.isdisjoint(lower) and [1 for a, b in pairwise(lower) if a in _LASTING and b.endswith("ing")]:
         return False
-    return claim_kind(lower, 0, len(lower)) not in _GRAVE
+    return not claim_words().past.isdisjoint(lower) or ends_in_ed(lower)

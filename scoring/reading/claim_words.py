@@ -69,7 +69,11 @@ def claim_words() -> ClaimWords:
 
 def holds(phrases: Phrases, words: Sequence[str], first: int, last: int) -> bool:
     """Whether one of the phrases is among the words."""
-    return any(words[at] in phrases and match(phrases, words, at, last) for at in range(first, last))
+    if not phrases.keys().isdisjoint(words[first:last]):  # quick, and mostly so
+        for at in range(first, last):
+            if words[at] in phrases and match(phrases, words, at, last):
+                return True
+    return False
 
 
 def claim_kind(words: Sequence[str], first: int, last: int) -> ClaimKind:

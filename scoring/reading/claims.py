@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from scoring.reading.claim_signs import Signs, find_signs
+from scoring.reading.claim_signs import VAGUENESS, Signs, find_signs
 from scoring.reading.claim_words import claim_words, holds
 from scoring.reading.phrases import all_lowered
 from scoring.reading.reach import Reach, find_reach
@@ -19,8 +18,7 @@ _MARKS = "\"“‘'«„"
 _MOSTLY = 0.5
 _POLL_REACH = 250  # words within which figures are of the poll that was named
 _SHORT = 3
-_VAGUENESS = 0.5  # log odds that "it is believed" gives: somebody unnamed states what it stands with
-_POSTED = re.compile(r"\(@\w|pic\.twitter\.com|//t\.co/")  # an embedded post names its author and place
+_POSTED = ("(@", "pic.twitter.com", "//t.co/")  # signs of an embedded post, which names its author
 
 
 class _Before(NamedTuple):
@@ -40,6 +38,15 @@ def _content(words: Sequence[str]) -> set[str]:
     return {word for word in words if len(word) > _SHORT}
 
 
+def _places(text: str, signs: Iterable[str]) -> Iterator[int]:
+    """Where the signs are in the text."""
+    for sign in signs:
+        at = text.find(sign)
+        while at >= 0:
+            yield at
+            at = text.find(sign, at + 1)
+
+
 class _Article:
     """What is asked of an article while its sentences are read in order."""
 
@@ -51,9 +58,9 @@ class _Article:
         self.lower = all_lowered(words)
         self.main = _content(self.lower[: sentences[0].last]) if sentences else set()
         polls = claim_words().polls
-        self.posts = {sentences[at].paragraph for at in self._holding(each.start() for each in _POSTED.finditer(text))}
+        self.posts = {sentences[at].paragraph for at in self._holding(_places(text, _POSTED))}
         self.vague = self._holding(each.start for each in hedges if each.kind == "agentless_hedge")
-        self.polls = [at for at, word in enumerate(self.lower) if word in polls]
+        self.polls = [] if polls.isdisjoint(self.lower) else [at for at, each in enumerate(self.lower) if each in polls]
 
     def status(self, at: int, before: _Before) -> _Before:
         """What the sentence is."""
@@ -67,7 +74,7 @@ class _Article:
         signs = find_signs(texts)
         if self._is_reply(at) or signs.is_conventional:
             return _Before("event", signs)
-        if signs.odds + _VAGUENESS * (at in self.vague) <= 0:
+        if signs.odds + VAGUENESS * (at in self.vague) <= 0:
             return _Before(None, signs)
         if signs.names_evidence:
             return _Before("attributed", signs)
@@ -117,7 +124,7 @@ class _Article:
         here = self.lower[each.first : each.last]
         happens = not claim_words().events.isdisjoint(here)
         if at == 0:
-            return signs.is_one_time
+            return signs.is_told or signs.has_day
         if before.status == "event" and at < _LEAD_SENTENCES:
             return happens or signs.has_day
         return signs.has_day and not self.main.isdisjoint(here)

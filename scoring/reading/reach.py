@@ -54,6 +54,8 @@ def _credit(text: str, attribution: Attribution) -> float | None:
 
 def _covers(needed: float, attribution: Attribution, sentence: Sentence) -> bool:
     """Whether an attribution takes in enough of a sentence to stand for all of it."""
+    if not needed:
+        return True
     spans = (attribution.source, attribution.cue, *attribution.content)
     inside = [span for span in spans if span and span.start < sentence.end and span.end > sentence.start]
     reach = min(max(span.end for span in inside), sentence.end) - max(

@@ -46,9 +46,9 @@ def load(data: Path, corpus: str) -> list[Labelled]:
     for row in read_rows(data / "features" / "claims" / f"{corpus}.jsonl.gz"):
         words = find_words(row["text"])
         if words:
-            lower = all_lowered(words)
-            known = tuple(sorted(features([word.text for word in words], lower, "?" in row["text"][-3:])))
-            found.append(Labelled(row.get("speech", corpus), tuple(plain(lower)), known, bool(row["label"])))
+            alike = tuple(plain(all_lowered(words)))
+            known = tuple(sorted(features([word.text for word in words], alike, "?" in row["text"][-3:])))
+            found.append(Labelled(row.get("speech", corpus), alike, known, bool(row["label"])))
     return found
 
 

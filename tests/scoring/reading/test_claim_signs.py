@@ -51,6 +51,7 @@ def test_accusations_causes_and_other_years_are_not_plain() -> None:
     assert not signs(DAM).is_plain
 
 
-def test_trends_are_not_of_one_time() -> None:
-    assert signs("The mayor opened the new harbour").is_one_time
-    assert not signs("Boats have been leaving the new harbour").is_one_time
+def test_states_and_trends_are_not_told() -> None:
+    assert signs("The mayor opened the new harbour").is_told
+    assert not signs("Boats have been leaving the opened harbour").is_told
+    assert not signs("The harbour is the largest of the valley").is_told
