@@ -25,9 +25,16 @@ from scoring.measures.unsourced_claims import longest_unsourced_run, unsourced_c
 from scoring.measures.wording import (
     days_named,
     exclamations,
+    exhortations,
+    intensifiers,
     loaded_words,
     personal_voice,
     pointing_words,
+    questions,
+    scare_quotes,
+    shouting,
+    trailing_dots,
+    vague_quantities,
 )
 from scoring.values import Document, Measurement
 
@@ -65,6 +72,13 @@ MEASURES: tuple[Measure, ...] = (
     Measure("personal_voice", "wording", "per 100 words", personal_voice.measure),
     Measure("pointing_words", "wording", "per 100 words", pointing_words.measure),
     Measure("loaded_words", "wording", "per 1,000 words", loaded_words.measure),
+    Measure("intensifiers", "wording", "per 1,000 words", intensifiers.measure),
+    Measure("vague_quantities", "wording", "per 1,000 words", vague_quantities.measure),
+    Measure("exhortations", "wording", "per 1,000 words", exhortations.measure),
+    Measure("questions", "wording", "per 100 sentences", questions.measure),
+    Measure("scare_quotes", "wording", "per 1,000 words", scare_quotes.measure),
+    Measure("trailing_dots", "wording", "per 1,000 words", trailing_dots.measure),
+    Measure("shouting", "wording", "per 1,000 words", shouting.measure),
     Measure("exclamations", "wording", "per 1,000 words", exclamations.measure),
     Measure("boilerplate_share", "boilerplate", "share of words", boilerplate_share.measure),
     Measure("interruptions", "boilerplate", "per 10 paragraphs", interruptions.measure),
