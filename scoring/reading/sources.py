@@ -10,6 +10,7 @@ from functools import cache
 from scoring.reading.function_words import FUNCTION_WORDS
 from scoring.reading.names import parts
 from scoring.reading.word_lists import FOLDER, word_list
+from scoring.text.remembered import remembered
 from scoring.values import SourceKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'-][^\W_]+)*")
@@ -54,7 +55,8 @@ def _governments() -> frozenset[str]:
     return _lexicon()["governments"].union(country.lower() for country in parts("countries"))
 
 
-def find_kind(source: str, named: Container[str]) -> SourceKind:
+@remembered
+def find_kind(source: str, named: frozenset[str]) -> SourceKind:
     """The kind of a source, by its words; ``named`` are the words of the names that the article holds."""
     words = [word.partition("'")[0] for word in _words(source)]
     if not words or words[0] in _PRONOUNS or all(word in _lexicon()["pronouns"] for word in words):
