@@ -31,14 +31,15 @@ def spellings() -> dict[str, str]:
 
 
 @cache
-def _american() -> frozenset[str]:
-    return frozenset(spellings().values())
+def _one_sided() -> tuple[frozenset[str], frozenset[str]]:
+    """The words that only one of the two has."""
+    return frozenset(spellings()), frozenset(spellings().values())
 
 
 def find_varieties(document: Document) -> Varieties:
     """Words written small and outside quotations: names and other people's words keep their spelling."""
     texts = {word.text for word in document.words}
-    british, american = texts & spellings().keys(), texts & _american()
+    british, american = (texts & words for words in _one_sided())
     if min(len(british), len(american)) < ENOUGH:
         return Varieties(tuple(sorted(british)), tuple(sorted(american)))
     own = {word.text for word in document.words if word.text in british | american and not _is_quoted(document, word)}
