@@ -23,6 +23,7 @@ from scoring.reading.spelling import (
     pairs,
     words,
 )
+from scoring.text.remembered import remembered
 from scoring.values import Document, Word
 
 REPEATED = 3  # a strange word used so often is meant
@@ -124,6 +125,7 @@ def _is_plain(text: str, word: Word) -> bool:
     return after != ":/" and not (after[:1] in _ADDRESS and after[1:].isalnum())
 
 
+@remembered
 def _is_known(text: str) -> bool:
     """Whether a word written small is known, as it is, built from a known one, or joined of parts that are no slips."""
     word = fold(text)
