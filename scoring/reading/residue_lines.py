@@ -59,8 +59,8 @@ def look_at(text: str, span: Span) -> PageLine:
 @lru_cache(_REMEMBERED)
 def _look(line: str) -> tuple[str, str, frozenset[str], int, bool, Form, Phrase | None]:
     lower = plain(line)
-    words = words_of(lower)
-    count = len(lower.split())
+    pieces = lower.split()
+    words, count = words_of(pieces), len(pieces)
     stops = _STOP.search(line, max(0, len(line) - 5)) is not None
     return line, lower, words, count, stops, _form(count, stops), find_phrase(lower, words)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import cache
 from itertools import filterfalse
 from typing import Literal, NamedTuple, get_args
@@ -47,9 +47,8 @@ def plain(line: str) -> str:
     return _NUMBER.sub("0", line) if _DIGIT.search(line) else line
 
 
-def words_of(line: str) -> frozenset[str]:
-    """The words of a plain line, to look up phrases by; only what is more than a word is taken apart."""
-    pieces = line.split()
+def words_of(pieces: Sequence[str]) -> frozenset[str]:
+    """The words of a plain line split at spaces, to look up phrases by; only what is no plain word is taken apart."""
     odd = _WORD.findall(" ".join(filterfalse(str.isalnum, pieces)))
     return frozenset([*filter(str.isalnum, pieces), *odd])
 

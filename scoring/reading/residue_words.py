@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 
 _WORD = re.compile(r"[^\W_]+|[©|»›@#:]")
@@ -13,19 +13,15 @@ _SHORT = 5
 
 def word_points(line: str, words: Mapping[str, float]) -> float:
     """The points of a plain line (log odds)."""
-    return sum(words.get(token, 0.0) for token in {*tokens(line), ""})
+    return sum([words.get(token, 0.0) for token in {*tokens(line), ""}])
 
 
-def tokens(line: str) -> Iterator[str]:
+def tokens(line: str) -> list[str]:
     """Words and pairs of a plain line, how it begins and ends, how many words it has, and a short line as a whole."""
     words = _WORD.findall(line)[:_LOOKED_AT]
-    yield f"{min(len(words), 12)} words"
-    if not words:
-        return
-    yield from words
-    yield from (f"{one} {other}" for one, other in pairwise(words))
-    yield f"^{words[0]}"
-    yield f"^{' '.join(words[:2])}"
-    yield f"{words[-1]}$"
-    if len(words) < _SHORT:
-        yield f"^{' '.join(words)}$"
+    found = [f"{min(len(words), 12)} words", *words, *map(" ".join, pairwise(words))]
+    if words:
+        found += [f"^{words[0]}", f"^{' '.join(words[:2])}", f"{words[-1]}$"]
+    if 0 < len(words) < _SHORT:
+        found.append(f"^{' '.join(words)}$")
+    return found
