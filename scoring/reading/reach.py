@@ -10,10 +10,11 @@ from scoring.reading.cues import lexicon
 from scoring.values import Attribution, Hedge, Quotation, Sentence, Span
 
 _WRITER = {"i", "we"}
-_ENOUGH = 0.3
+_HALF = 0.5
 _SAYING = {"say", "report"}
 _WISHING = {"want", "think", "seem", "noun", "other"}
 _CREDIT = {"according", "per", "clear", ":"}
+_RELATIVE = {"who", "which", "that"}
 _PASSIVE = {"is", "are", "was", "were", "be", "been", "being"}
 
 
@@ -48,8 +49,9 @@ def _credit(text: str, attribution: Attribution) -> float | None:
         return None
     kinds = {lexicon()[word][1] for word in words if word in lexicon()}
     if kinds & _SAYING or not _CREDIT.isdisjoint(words):
-        return 0.0
-    return None if kinds and kinds <= _WISHING else _ENOUGH
+        aside = words[-1].endswith("ing") or text[source.start : source.end].lower() in _RELATIVE
+        return _HALF if aside else 0.0
+    return None if kinds and kinds <= _WISHING else _HALF
 
 
 def _covers(needed: float, attribution: Attribution, sentence: Sentence) -> bool:
