@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from scoring.reading.residue_features import has_credit, has_date, has_post, is_byline, is_trail
-from scoring.reading.residue_lines import PageLine
+from scoring.reading.residue_lines import COMMON, PageLine
 from scoring.reading.sheet import Sheet
 from scoring.values import ResidueKind
 
 _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]{0,20} ){1,3}[^\W\d_][\w'’-]{1,20}(?: ?@\w{1,30})?")
+_REPEATED = 5  # words of a headline that is known when it comes again; shorter ones are rows of tables
 _CAPTION = 10  # words of a caption without an end mark
 
 
@@ -48,7 +49,7 @@ def _kind(sheet: Sheet, i: int) -> ResidueKind:
         return line.phrase.kind
     if is_announced(sheet, i):
         return "other_headline"
-    if sheet.repeats[i] and line.form != "label":
+    if sheet.repeats[i] and line.size >= _REPEATED:
         return "repeated_headline"
     if is_byline(line) or _begins_as_byline(line):
         return "author"
@@ -83,6 +84,8 @@ def _is_caption(sheet: Sheet, i: int) -> bool:
 def _is_person(line: PageLine) -> bool:
     """Whether it may be a name and nothing else, with the handle that its owner writes under."""
     words = line.text.split()
+    if line.text.isupper() or line.words & COMMON:
+        return False
     return _PERSON.fullmatch(line.text) is not None and all(word[0].isupper() or word[0] == "@" for word in words)
 
 

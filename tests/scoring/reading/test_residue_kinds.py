@@ -39,6 +39,8 @@ def test_a_name_beside_a_date_is_the_author() -> None:
     assert kind("Ann Lee", above="December 18, 2023") == "author"
     assert kind("Ann Lee @annlee", above="By") == "author"
     assert kind("Ann Lee") == "navigation"
+    assert kind("Who We Are", above="December 18, 2023") == "navigation"
+    assert kind("ANN LEE", above="December 18, 2023") == "navigation"
 
 
 def test_what_stands_below_the_author_is_about_the_author() -> None:
@@ -57,3 +59,8 @@ def test_the_headline_after_read_more() -> None:
 def test_the_headline_once_more() -> None:
     lines = ["Harbour opens after two years", "Menu", "Harbour opens after two years", FIRST]
     assert kinds_of(look_over("\n\n".join(lines)), [2]) == {2: "repeated_headline"}
+
+
+def test_a_row_of_a_table_is_no_headline() -> None:
+    lines = ["Number of boats", "Menu", "Number of boats", FIRST]
+    assert kinds_of(look_over("\n\n".join(lines)), [2]) == {2: "navigation"}
