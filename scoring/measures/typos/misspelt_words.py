@@ -28,14 +28,16 @@ from scoring.values import Document, Word
 
 REPEATED = 3  # a strange word used so often is meant
 # How common a word must be for another one, an edit away, to be a slip for it.
-SHORT_RANK = 1_500  # an unknown word of three letters
+SHORTEST_RANK = 150  # an unknown word of two letters
+SHORT_RANK = 1_500  # one of three letters
+ABBREVIATION_RANK = 300  # one that is short for something, mostly with capitals
 SHORT_NAME_RANK = 5_000  # a name of up to four letters, written small
 SHORT_PART_RANK = 1_000  # a part of four letters: "US-leed"
 SUFFIX_RANK = 10_000  # a word made with a suffix: "easyly"
 IN_QUOTES = 6_000  # a word alone in quotation marks
 # With a capital, by its length: the shorter, the more common.
 AT_START = {3: 1_000, 4: 3_000, 5: COMMON}
-IN_HEADLINE = {4: 1_000, 5: COMMON}
+IN_HEADLINE = {3: 1_000, 4: 5_000, 5: COMMON}
 INSIDE = {7: 10_000}
 _OPENING = frozenset('"“‘')
 _QUOTES = frozenset("\"'“”‘’«»„‚`")
@@ -98,11 +100,19 @@ def _is_misspelt(text: str, word: Word) -> bool:
         return "-" in word.text and _is_half_misspelt(word.text) and _is_plain(text, word)
     if _is_known(word.text) or not _is_plain(text, word):
         return False
-    if len(word.text) > 3:
-        return word.text not in listed("shortened")
-    # SCOWL has abbreviations written small: "gov", "hrs".
-    meant = word.text in listed_names() or word.text in parts("particles")
-    return len(word.text) == 3 and not meant and near_common(fold(word.text), SHORT_RANK)
+    if word.text in listed("shortened"):
+        return False
+    return len(word.text) > 3 or _is_short_slip(fold(word.text))
+
+
+def _is_short_slip(word: str) -> bool:
+    """Whether two or three letters are a slip for a very common word, and no "von" and no "mph"."""
+    if len(word) < 2 or word in parts("particles"):
+        return False
+    abbreviates = not listed_names().isdisjoint((word, word.upper(), word.capitalize()))
+    if len(word) == 2:
+        return not abbreviates and near_common(word, SHORTEST_RANK)
+    return near_common(word, ABBREVIATION_RANK if abbreviates else SHORT_RANK)
 
 
 def _is_half_misspelt(text: str) -> bool:

@@ -54,6 +54,16 @@ def test_short_words_only_beside_very_common_ones() -> None:
     assert found(find_misspelt_words, "The mayor and teh council met in the hall, zek by zek, until noon.") == ["teh"]
 
 
+@pytest.mark.parametrize("wrong", ["fw", "ov", "anf", "thw"])
+def test_slips_of_two_and_three_letters(wrong: str) -> None:
+    assert found(find_misspelt_words, f"The mayor looked {wrong} a way out of the hall.") == [wrong]
+
+
+@pytest.mark.parametrize("right", ["mph", "km", "el", "uk", "tv", "pls", "hrs"])
+def test_short_for_something(right: str) -> None:
+    assert found(find_misspelt_words, f"The mayor looked {right} a way out of the hall.") == []
+
+
 def test_capitals_only_where_they_are_no_names() -> None:
     assert found(find_misspelt_words, "Goverments fall. The Ministy of Health fell too.") == ["Goverments", "Ministy"]
     assert found(find_misspelt_words, "Brigde Holdings fell. Mr Goverment and Ann Ministy left.") == []
