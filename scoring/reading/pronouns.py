@@ -19,6 +19,7 @@ _FAR = 3  # sentences back in which a name is looked for
 _WORD = re.compile(r"[^\W\d_]+")
 _ALSO = {"he": frozenset(("he", "his", "him")), "she": frozenset(("she", "her"))}
 _BESIDE = re.compile(r"(?:, \d{1,3})?(?: \([^()\n]{1,20}\))?,? ")  # Lee, 42, who; Lee (D-Mo.), who
+_OBLIQUE = (" of ", " for ", " about ", " with ", " against ", " between ", " than ", " on ", " from ", " over ")
 _WHO = 30  # characters between a name and "who"
 
 
@@ -93,6 +94,9 @@ def _leads(scene: Scene, sentence: int, mention: Mention, pronoun: str) -> bool:
     if mention in scene.spoke[sentence]:
         return True
     if any(stranger < mention.span.start for stranger in scene.strangers[sentence]):
+        return False
+    owns = scene.text[mention.span.end : mention.span.end + 2] in ("'s", "’s")
+    if scene.text.endswith(_OBLIQUE, 0, mention.span.start) or (owns and mention.span.start > scene.starts[sentence]):
         return False
     before = _WORD.findall(lowered(scene.text[scene.starts[sentence] : mention.span.start]))
     return not any(word in _ALSO[pronoun] or word in word_list("roles", "figures") for word in before[:-1])
