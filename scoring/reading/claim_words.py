@@ -18,7 +18,6 @@ class ClaimWords(NamedTuple):
 
     appeals: frozenset[str]
     persons: frozenset[str]
-    events: frozenset[str]
     days: frozenset[str]
     times: frozenset[str]
     polls: frozenset[str]
@@ -48,7 +47,6 @@ def claim_words() -> ClaimWords:
     return ClaimWords(
         frozenset(table["appeals"]),
         frozenset(table["persons"]),
-        frozenset(table["events"]),
         frozenset(table["days"]),
         frozenset(table["times"]),
         frozenset(table["polls"]),

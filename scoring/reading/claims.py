@@ -121,13 +121,11 @@ class _Article:
         if not signs.is_plain:
             return False
         each = self.sentences[at]
-        here = self.lower[each.first : each.last]
-        happens = not claim_words().events.isdisjoint(here)
-        if at == 0:
-            return signs.is_told or signs.has_day
-        if before.status == "event" and at < _LEAD_SENTENCES:
-            return happens or signs.has_day
-        return signs.has_day and not self.main.isdisjoint(here)
+        beginning = at < _LEAD_SENTENCES and each.paragraph == self.sentences[0].paragraph
+        goes_on = before.status == "event" and each.paragraph == self.sentences[at - 1].paragraph
+        if signs.is_told and (beginning or goes_on):
+            return True
+        return signs.has_day and (at == 0 or not self.main.isdisjoint(self.lower[each.first : each.last]))
 
 
 def find_claims(

@@ -45,7 +45,7 @@ def test_a_source_is_carried(text: str) -> None:
     "text",
     [
         f"{SAID}\n\nIt burst in 1961 and flooded the lower town.",
-        f"{SAID} Forty people from the lower town lost a house in the flood.",
+        f"{SAID} Forty people from the lower town lost a house in the flood of 1961.",
     ],
 )
 def test_a_source_is_not_carried(text: str) -> None:
@@ -59,6 +59,10 @@ def test_a_quotation_that_follows_backs_a_statement() -> None:
 
 def test_the_main_event_needs_no_source() -> None:
     assert statuses("Ann Lee met the engineers of the dam on Monday.") == ["event"]
+
+
+def test_the_main_event_goes_on_in_its_paragraph() -> None:
+    assert statuses("Ann Lee met the engineers on Monday. They opened the gate and let the water out.") == ["event"] * 2
 
 
 @pytest.mark.parametrize(
