@@ -6,7 +6,7 @@ Only outlets count as go-betweens; they are known by their words ("Radio", "Tass
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from scoring.reading.sources import head_of
@@ -32,6 +32,7 @@ _OUTLET_BEFORE = re.compile(_OUTLET + r" (?:has |had )?$")
 _CITING = re.compile(r",? (?:citing|quoting) ")
 _CITED_BEFORE = re.compile(r"(?:Citing|Quoting) [^.;\n“”\"]{3,100}, ")
 _NEAR = 60  # characters between a go-between and the cue of what it passes on
+_BESIDE = 6  # attributions on either side that are looked at
 _BACK = 100  # characters before "quoted" in which its outlet stands
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -42,6 +43,8 @@ def pass_on(text: str, sentences: Sequence[Sentence], attributions: Sequence[Att
     within: list[list[int]] = [[] for _ in sentences]
     for at, each in enumerate(attributions):
         within[max(bisect_right(starts, each.cue.start) - 1, 0)].append(at)
+    for here in within:
+        here.sort(key=lambda at: attributions[at].cue.start)
     via: dict[int, Span] = {}
     for sentence, here in zip(sentences, within, strict=True):
         via.update(_by_outlets(text, sentence, attributions, here))
@@ -56,7 +59,7 @@ def _by_outlets(
     text: str, sentence: Sentence, attributions: Sequence[Attribution], here: Sequence[int]
 ) -> Iterator[tuple[int, Span]]:
     """What outlets report: that somebody said, or what they cite."""
-    for at in here:
+    for place, at in enumerate(here):
         source, kind = attributions[at].source, attributions[at].source_kind
         if source is None or kind not in ("organisation", "document"):
             continue
@@ -65,7 +68,7 @@ def _by_outlets(
         cites = _CITING.match(text, source.end) or _CITING.search(text, source.start, source.end)
         if cites or _CITED_BEFORE.fullmatch(text, sentence.start, source.start):
             yield at, source
-        for inner in here:
+        for inner in here[max(0, place - _BESIDE) : place + _BESIDE]:
             if inner != at and _holds(attributions[at], attributions[inner]):
                 yield inner, source
 
@@ -81,7 +84,10 @@ def _by_words(
     if not found or not is_outlet(found[1]):
         return
     end = quoted.end() if quoted else found.end()
-    nearest = min(here, key=lambda at: _distance(attributions[at].cue, start, end))
+    place = bisect_left(here, start, key=lambda at: attributions[at].cue.start)
+    nearest = min(
+        here[max(0, place - _BESIDE) : place + _BESIDE], key=lambda at: _distance(attributions[at].cue, start, end)
+    )
     source = attributions[nearest].source
     near = _distance(attributions[nearest].cue, start, end) <= (0 if told else _NEAR)
     if near and not (passed and source and source.start < found.end(1) and found.start(1) < source.end - 1 and told):

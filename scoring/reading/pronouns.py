@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ALSO = {"he": frozenset(("he", "his", "him")), "she": frozenset(("she", "her"))}
 _BESIDE = re.compile(r"(?:, \d{1,3})?(?: \([^()\n]{1,20}\))?,? ")  # Lee, 42, who; Lee (D-Mo.), who
 _OBLIQUE = (" of ", " for ", " about ", " with ", " against ", " between ", " than ", " on ", " from ", " over ")
+_LAST, _REACH = 12, 300  # people of a sentence, and characters before a name, that are looked at
 _WHO = 30  # characters between a name and "who"
 
 
@@ -71,17 +72,17 @@ def _has_role(scene: Scene, source: Span) -> bool:
 
 def _antecedent(scene: Scene, sentence: int, source: Span, pronoun: str) -> Mention | None:
     """Whom "he" or "she" stands for."""
-    here = _fitting(scene, [each for each in scene.people[sentence] if each.span.start < source.start], pronoun)
+    here = _fitting(scene, scene.before(sentence, source.start), pronoun)
     if here:
         return here[-1] if _one(here) and _leads(scene, sentence, here[0], pronoun) else None
     for before in range(sentence - 1, max(sentence - 1 - _FAR, -1), -1):
-        spoke = scene.spoke[before]
+        spoke = scene.spoke[before][-_LAST:]
         if None in spoke:
             return None
         speakers = _fitting(scene, [each for each in spoke if each], pronoun)
         if _one(speakers):
             return speakers[-1]
-        there = _fitting(scene, scene.people[before], pronoun)
+        there = _fitting(scene, scene.people[before][-_LAST:], pronoun)
         if there:
             return there[-1] if _one(there) and _leads(scene, before, there[0], pronoun) else None
         if scene.strangers[before]:
@@ -91,14 +92,15 @@ def _antecedent(scene: Scene, sentence: int, source: Span, pronoun: str) -> Ment
 
 def _leads(scene: Scene, sentence: int, mention: Mention, pronoun: str) -> bool:
     """Whether nobody else stands before the mention in its sentence: "The senator praised Trump, but he ..."."""
-    if mention in scene.spoke[sentence]:
+    if mention in scene.spoke[sentence][-_LAST:]:
         return True
-    if any(stranger < mention.span.start for stranger in scene.strangers[sentence]):
+    if scene.strangers[sentence] and scene.strangers[sentence][0] < mention.span.start:
         return False
     owns = scene.text[mention.span.end : mention.span.end + 2] in ("'s", "’s")
     if scene.text.endswith(_OBLIQUE, 0, mention.span.start) or (owns and mention.span.start > scene.starts[sentence]):
         return False
-    before = _WORD.findall(lowered(scene.text[scene.starts[sentence] : mention.span.start]))
+    start = max(scene.starts[sentence], mention.span.start - _REACH)
+    before = _WORD.findall(lowered(scene.text[start : mention.span.start]))
     return not any(word in _ALSO[pronoun] or word in word_list("roles", "figures") for word in before[:-1])
 
 
@@ -112,7 +114,7 @@ def _one(mentions: Sequence[Mention]) -> bool:
 
 def _right_before(scene: Scene, sentence: int, source: Span) -> Mention | None:
     """The person whose name ends right before "who"."""
-    for each in reversed(scene.people[sentence]):
+    for each in reversed(scene.before(sentence, source.start)):
         if 0 < source.start - each.span.end <= _WHO and _BESIDE.fullmatch(scene.text, each.span.end, source.start):
             return each
     return None

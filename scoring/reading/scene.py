@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from scoring.reading.sources import head_of
 from scoring.values import Attribution, Name, Quotation, Sentence, Span
 
 _PLACE = (" in ", " In ", " at ", " At ", " near ", " across ")  # what follows is no person
+_FEW = 12  # of an endless sentence no more are looked at
 _NOT_ACTING = (*_PLACE, " of ", " to ", " from ", " for ", " on ", " with ", "-")
 
 
@@ -49,9 +50,15 @@ class Scene:
 
     def named_in(self, span: Span) -> Mention | None:
         """The person whose name ends the head of a source: "campaign manager Jeff Weaver"."""
-        people = self.people[self.sentence(span.start)]
         end = span.start + len(head_of(self.text[span.start : span.end]))
-        return next((each for each in people if span.start <= each.span.start and each.span.end == end), None)
+        found = [each for each in self.before(self.sentence(span.start), end) if span.start <= each.span.start]
+        return found[-1] if found and found[-1].span.end == end else None
+
+    def before(self, sentence: int, place: int) -> list[Mention]:
+        """The last few people named in a sentence before a place."""
+        people = self.people[sentence]
+        at = bisect_left(people, place, key=lambda mention: mention.span.start)
+        return people[max(0, at - _FEW) : at]
 
 
 def in_quotation(quotations: Sequence[Quotation], place: int) -> bool:
@@ -76,6 +83,8 @@ def set_scene(
             _enter(scene, at, name)
     for people in scene.people:
         people.sort()
+    for strangers in scene.strangers:
+        strangers.sort()
     return scene
 
 

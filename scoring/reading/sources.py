@@ -110,7 +110,8 @@ def _kind_of_name(source: str, head: Sequence[str], run: int) -> SourceKind:
         return "organisation"
     titles = {*name[:-1], before} & known["offices"]
     if titles:
-        return "official" if _in_state(titles, " ".join(head)) and not _is_former(_words(source)) else "person"
+        stately = "secretary" in name[:-1] or _in_state(titles, " ".join(head))
+        return "official" if stately and not _is_former(_words(source)) else "person"
     if len(name) > 1 and name[0] in known["organisations"]:
         return "organisation"
     return _kind_beside(source) or ("organisation" if before == "the" and not _roles() & set(name) else "person")
@@ -119,6 +120,8 @@ def _kind_of_name(source: str, head: Sequence[str], run: int) -> SourceKind:
 def _is_group(word: str, before: str) -> bool:
     """Whether a capitalised word is a kind of people: "Democrats", "the Swiss"."""
     low = _low(word)
+    if low.endswith("s") and low[:-1].capitalize() in parts("adjectives"):
+        return True  # "the Saudis"
     return low in _lexicon()["people"] or (
         word in parts("adjectives") and (before in _INDEFINITE or before == "the" or low.endswith("s"))
     )

@@ -42,6 +42,8 @@ NAMED = frozenset({"dahl", "belta", "lukashenko"})
         ("a campaign spokesman", "unnamed"),
         ("two senators", "unnamed"),
         ("the Swiss", "unnamed"),
+        ("the Saudis", "unnamed"),
+        ("Labor Secretary Ann Lee", "official"),
         ("a Democrat familiar with the talks", "unnamed"),
         ("media outlets", "unnamed"),
         ("The Advocate", "organisation"),
