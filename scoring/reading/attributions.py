@@ -13,6 +13,7 @@ from scoring.reading.cues import Cue
 from scoring.reading.prose import Prose, prepare
 from scoring.reading.quoted_on import speak_on
 from scoring.reading.sayings import Saying, find_sayings
+from scoring.reading.signed import add_signed
 from scoring.reading.sources import find_kind
 from scoring.reading.speakers import Stretch, follows
 from scoring.values import Attribution, Name, Quotation, Sentence, Span, Word
@@ -31,6 +32,7 @@ def find_attributions(
     cues = [[each.cue for each in several] for several in sayings]
     named = frozenset(word for name in names for word in name.text.lower().split())
     found = [list(_in_sentence(prose, index, sayings[index], cues, named)) for index in range(len(sentences))]
+    add_signed(prose, found, named)
     speak_on(prose, found)
     every = (each for several in found for each in several)
     return tuple(sorted(every, key=lambda each: min(span.start for span in (each.cue, *each.content))))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from scoring.reading.phrases import all_lowered
 from scoring.values import Quotation, Sentence, Word
 
+_SHORT = 4  # letters of what a point may shorten
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
@@ -57,9 +59,11 @@ def _gaps(text: str, words: Sequence[Word], quoted: Sequence[int]) -> list[str]:
     gaps = []
     end = 0
     inside = 0
+    before = ""
     for word, now in zip(words, quoted, strict=True):
         start = word.start
-        gap = "" if start - end == 1 else _mark(text[end:start])
+        gap = "" if start - end == 1 else _mark(text[end:start], before)
+        before = word.text
         if now != inside:
             gap = ("c" if inside else "") + ("o" if now else "") + gap
             inside = now
@@ -68,8 +72,10 @@ def _gaps(text: str, words: Sequence[Word], quoted: Sequence[int]) -> list[str]:
     return gaps
 
 
-def _mark(between: str) -> str:
-    """The weightiest mark between two words."""
+def _mark(between: str, before: str) -> str:
+    """The weightiest mark between two words; none where a point only shortens a title or a name (``Mr. Dahl``)."""
+    if between == ". " and len(before) <= _SHORT and before[:1].isupper():
+        return ""
     for mark in ".!?":
         if mark in between:
             return "."

@@ -33,6 +33,8 @@ def trim_source(prose: Prose, stretch: Stretch | None) -> Stretch | None:
         first += 1
     end = first + 1
     while end < last and lower[end] not in _AFTER_SUBJECT and "-" not in prose.gaps[end] and not _acts(prose, end):
+        if prose.gaps[end] and lower[end].endswith("ing"):
+            break  # "the agency, citing two officials, reported"
         end += 1
         if lower[end - 1] in _RELATIVES:
             end = last
