@@ -62,7 +62,10 @@ def test_the_main_event_needs_no_source() -> None:
 
 
 def test_the_main_event_goes_on_in_its_paragraph() -> None:
-    assert statuses("Ann Lee met the engineers on Monday. They opened the gate and let the water out.") == ["event"] * 2
+    assert (
+        statuses("Ann Lee met the engineers on Monday. They flew to Riga and opened the gate of the new dam.")
+        == ["event"] * 2
+    )
 
 
 @pytest.mark.parametrize(
