@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from resources.messages import word
+from scoring.measures.unsourced_claims.unsourced_claims import ranked
 from scoring.scorecard.amounts import amount
 from scoring.text.words import find_words
 from scoring.values import Assessment, Document, Line, Message, Span
@@ -81,8 +82,7 @@ def _story_check(document: Document) -> Iterator[Check]:
 
 
 def _claim_checks(document: Document) -> Iterator[Check]:
-    sentences = [document.sentences[claim.sentence] for claim in document.claims if claim.status == "unsourced"]
-    phrases = (_keywords(document.text[sentence.start : sentence.end]) for sentence in sentences)
+    phrases = (_keywords(document.text[sentence.start : sentence.end]) for sentence in ranked(document))
     telling = [phrase for phrase in phrases if len(phrase.split()) >= 3]
     for phrase in telling[:2]:
         yield Check(Message("explain.check_claim"), phrase)

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 SourceKind = Literal["person", "organisation", "official", "document", "unnamed", "pronoun"]
 HedgeKind = Literal["hedge", "agentless_hedge", "booster"]
+ReplyKind = Literal["denied", "declined", "unreached", "asked"]
 ClaimStatus = Literal["attributed", "carried", "event", "unsourced"]
 ResidueKind = Literal[
     "navigation",
@@ -124,6 +125,15 @@ class Attribution(NamedTuple):
     via: Span | None = None
 
 
+class Reply(NamedTuple):
+    """Right of reply: words by which somebody denies, declines, could not be reached or was asked; ``who`` if named."""
+
+    start: int
+    end: int
+    kind: ReplyKind
+    who: Span | None
+
+
 class Name(NamedTuple):
     """A name and all its mentions in the article proper ("Alexander Lukashenko", then "Lukashenko")."""
 
@@ -168,6 +178,7 @@ class Document:
     names: tuple[Name, ...]
     hedges: tuple[Hedge, ...]
     claims: tuple[Claim, ...]
+    replies: tuple[Reply, ...] = ()
 
     @property
     def text(self) -> str:

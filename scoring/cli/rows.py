@@ -124,5 +124,5 @@ def _evidence(mark: Evidence, text: str) -> dict[str, object]:
     optional = {"group": mark.group, "source_kind": mark.source_kind, "quoted": mark.quoted}
     row |= {key: value for key, value in optional.items() if value is not None}
     if mark.kind == "misspelling":
-        row["suggestion"] = suggest(text[mark.start : mark.end])
+        row["suggestion"] = mark.note.values.get("other") or suggest(text[mark.start : mark.end])
     return row

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from scoring.reading.attributions import find_attributions
+from scoring.reading.chains import pass_on
 from scoring.reading.claims import find_claims
 from scoring.reading.hedges import find_hedges
 from scoring.reading.names import find_names
 from scoring.reading.page import find_page
 from scoring.reading.phrases import all_lowered
+from scoring.reading.pronouns import resolve
 from scoring.reading.quotations import find_quotations
+from scoring.reading.replies import find_replies
 from scoring.text.sentences import find_sentences
 from scoring.values import Article, Document, Tick, unwatched
 
@@ -24,9 +27,12 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
     names = find_names(text, sentences, words)
     tick(0.3)
     attributions = find_attributions(text, sentences, words, quotations, names)
+    attributions = pass_on(text, sentences, resolve(text, sentences, quotations, names, attributions))
     tick(0.7)
-    hedges = find_hedges(sentences, words, quotations)
+    lower = tuple(all_lowered(words))
+    hedges = find_hedges(sentences, words, lower, quotations)
     claims = find_claims(text, sentences, words, quotations, attributions, hedges)
+    replies = find_replies(text, sentences, words, lower, quotations, names, attributions)
     tick(0.8)
     return Document(
         article,
@@ -36,10 +42,11 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
         page.paragraphs,
         sentences,
         words,
-        tuple(all_lowered(words)),
+        lower,
         quotations,
         attributions,
         names,
         hedges,
         claims,
+        replies,
     )

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from scoring.reading.contents import find_contents, from_start, run_on
-from scoring.reading.cues import Cue, find_cues
+from scoring.reading.contents import from_start, run_on
+from scoring.reading.cues import Cue
 from scoring.reading.prose import Prose, prepare
 from scoring.reading.quoted_on import speak_on
+from scoring.reading.sayings import Saying, find_sayings
+from scoring.reading.signed import add_signed
 from scoring.reading.sources import find_kind
-from scoring.reading.speakers import Stretch, follows, nearest_before, subject_of
+from scoring.reading.speakers import Stretch, follows
 from scoring.values import Attribution, Name, Quotation, Sentence, Span, Word
 
 
@@ -26,31 +28,29 @@ def find_attributions(
 ) -> tuple[Attribution, ...]:
     """The attributions of the article proper, in order of their first position."""
     prose = prepare(text, sentences, words, quotations)
-    cues = [find_cues(prose, index) for index in range(len(sentences))]
+    sayings = [find_sayings(prose, index) for index in range(len(sentences))]
+    cues = [[each.cue for each in several] for several in sayings]
     named = frozenset(word for name in names for word in name.text.lower().split())
-    found = [list(_in_sentence(prose, index, cues, named)) for index in range(len(sentences))]
+    found = [list(_in_sentence(prose, index, sayings[index], cues, named)) for index in range(len(sentences))]
+    add_signed(prose, found, named)
     speak_on(prose, found)
     every = (each for several in found for each in several)
     return tuple(sorted(every, key=lambda each: min(span.start for span in (each.cue, *each.content))))
 
 
 def _in_sentence(
-    prose: Prose, sentence: int, cues: Sequence[Sequence[Cue]], named: frozenset[str]
+    prose: Prose, sentence: int, sayings: Sequence[Saying], cues: Sequence[Sequence[Cue]], named: frozenset[str]
 ) -> Iterator[Attribution]:
     speaking = [cue for cue in cues[sentence] if not prose.quoted[cue.word - (cue.first == cue.last)]]
     leader = max(speaking, key=lambda cue: cue.weight, default=None)
     last: Stretch | None = None
-    heads = {cue.word for cue in cues[sentence]}
-    for cue in cues[sentence]:
-        source, contents = find_contents(prose, sentence, cue, heads)
-        contents = from_start(prose, sentence, contents)
+    for cue, found, said in sayings:
+        contents = from_start(prose, sentence, said)
         if cue is leader:
             contents = run_on(prose, sentence, contents, cues)
         if not contents:
             continue
-        source = source or subject_of(prose, sentence, cue) or nearest_before(prose, sentence, cue)
-        source = source or (last if follows(prose, cue) else None)
-        last = source
+        source = last = found or (last if follows(prose, cue) else None)
         who = _span(prose, source) if source else None
         kind = find_kind(prose.text[who.start : who.end], named) if who else None
         spans = tuple(_span(prose, each) for each in contents)

@@ -6,48 +6,75 @@ Source: weights fitted by ``scoring.training.claims`` on ClaimBuster (Arslan 202
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from math import fsum, sqrt
+from typing import NamedTuple
 
 from resources import ROOT
 from scoring.reading.claim_words import claim_words
-from scoring.values import Word
 
 _LONGEST = 8
 _WORDS_A_STEP = 4
 _MOST_CAPITALS = 4
 
 
+class Model(NamedTuple):
+    """Weights of the features that are there, and of words by what they mean, to be shared by the words of a sentence.
+
+    Log odds: intercept + the features' weights + the words' weights / the root of the number of words.
+    """
+
+    intercept: float
+    features: Mapping[str, float]
+    words: Mapping[str, float]
+
+    def odds(self, words: Sequence[str], features: Iterable[str]) -> float:
+        """Log odds of a sentence."""
+        known, meant = self.features.get, self.words.get
+        return (
+            self.intercept
+            + fsum([known(each, 0.0) for each in features])  # the same in whatever order a set gives them
+            + sum([meant(each, 0.0) for each in words]) / sqrt(max(1, len(words)))
+        )
+
+
 @cache
-def _model() -> tuple[float, Mapping[str, float]]:
-    model = json.loads((ROOT / "models" / "claims.json").read_text(encoding="utf-8"))
-    return model["intercept"], model["weights"]
+def _model() -> Model:
+    return Model(**json.loads((ROOT / "models" / "claims.json").read_text(encoding="utf-8")))
 
 
-def features(words: Sequence[Word], lower: Sequence[str], asks: bool) -> set[str]:
-    """What is known of a sentence: its words and pairs of words, length, numbers, names, times, persons."""
+def plain(lower: Sequence[str]) -> list[str]:
+    """The words with every number alike."""
+    return ["0" if word[0].isdigit() else word for word in lower]
+
+
+def features(texts: Sequence[str], alike: Sequence[str], asks: bool) -> set[str]:
+    """What is known of a sentence: its plain words and pairs of words, length, numbers, names, times, persons."""
     lexicon = claim_words()
-    plain = ["0" if word[0].isdigit() else word for word in lower]
-    found = set(plain)
-    found.update(f"{left} {right}" for left, right in pairwise(plain))
-    found.add(f"^ {plain[0]}")
-    found.add(f"length {min(_LONGEST, len(plain) // _WORDS_A_STEP)}")
-    found.add(f"capitals {min(_MOST_CAPITALS, sum(word.text[0].isupper() for word in words[1:]))}")
+    found = set(alike)
+    found.update([f"{left} {right}" for left, right in pairwise(alike)])
+    found.add(f"^ {alike[0]}")
+    found.add(f"length {min(_LONGEST, len(alike) // _WORDS_A_STEP)}")
+    found.add(f"capitals {min(_MOST_CAPITALS, len([1 for text in texts[1:] if text[0].isupper()]))}")
     marks = {
         "?": asks,
         "number": "0" in found,
-        "..ed": any(word.endswith("ed") for word in plain),
-        "past tense": not lexicon.past.isdisjoint(found),
-        "person": not lexicon.persons.isdisjoint(found),
-        "time": not lexicon.times.isdisjoint(found),
+        "..ed": ends_in_ed(alike),
+        "past tense": not lexicon.past.isdisjoint(alike),
+        "person": not lexicon.persons.isdisjoint(alike),
+        "time": not lexicon.times.isdisjoint(alike),
     }
-    found.update(f"has {mark}" for mark, holds in marks.items() if holds)
+    found.update([f"has {mark}" for mark, holds in marks.items() if holds])
     return found
 
 
-def check_worthiness(words: Sequence[Word], lower: Sequence[str], asks: bool) -> float:
-    """Log odds that people would call the sentence a claim worth checking."""
-    intercept, weights = _model()
-    get = weights.get
-    return intercept + sum(get(feature, 0.0) for feature in features(words, lower, asks))
+def ends_in_ed(words: Sequence[str]) -> bool:
+    """Whether one of the words ends in -ed."""
+    return "ed\n" in "\n".join([*words, ""])
+
+
+def check_worthiness(texts: Sequence[str], alike: Sequence[str]) -> float:
+    """Log odds that people would call the sentence, which asks nothing, a claim worth checking."""
+    return _model().odds(alike, features(texts, alike, asks=False))

@@ -18,14 +18,18 @@ class ClaimWords(NamedTuple):
 
     appeals: frozenset[str]
     persons: frozenset[str]
-    events: frozenset[str]
+    days: frozenset[str]
     times: frozenset[str]
+    polls: frozenset[str]
+    poll_figures: frozenset[str]
     inside: frozenset[str]
     past: frozenset[str]
     numbers: frozenset[str]
     opinion: Phrases
     weighing: Phrases
+    replies: Phrases
     conventional: Phrases
+    documents: Phrases
     near: Phrases
     far: Phrases
     kinds: Mapping[str, Phrases]
@@ -43,14 +47,18 @@ def claim_words() -> ClaimWords:
     return ClaimWords(
         frozenset(table["appeals"]),
         frozenset(table["persons"]),
-        frozenset(table["events"]),
+        frozenset(table["days"]),
         frozenset(table["times"]),
+        frozenset(table["polls"]),
+        frozenset(table["poll_figures"]),
         frozenset(table["points_back_inside"]),
         frozenset(table["past"]),
         frozenset(table["numbers"]),
         _phrases(table["opinion"]),
         _phrases(table["weighing"]),
+        _phrases(table["replies"]),
         _phrases(table["conventional"]),
+        _phrases(table["documents"]),
         _phrases(table["points_back"]),
         _phrases(table["points_back_far"]),
         {kind: _phrases(texts) for kind, texts in table["kinds"].items()},
@@ -59,7 +67,11 @@ def claim_words() -> ClaimWords:
 
 def holds(phrases: Phrases, words: Sequence[str], first: int, last: int) -> bool:
     """Whether one of the phrases is among the words."""
-    return any(words[at] in phrases and match(phrases, words, at, last) for at in range(first, last))
+    if not phrases.keys().isdisjoint(words[first:last]):  # quick, and mostly so
+        for at in range(first, last):
+            if words[at] in phrases and match(phrases, words, at, last):
+                return True
+    return False
 
 
 def claim_kind(words: Sequence[str], first: int, last: int) -> ClaimKind:

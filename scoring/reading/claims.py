@@ -2,104 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from scoring.reading.check_worthy import check_worthiness
-from scoring.reading.claim_words import claim_kind, claim_words, holds
-from scoring.reading.phrases import all_lowered, match
+from scoring.reading.claim_signs import VAGUENESS, Signs, find_signs
+from scoring.reading.claim_words import claim_words, holds
+from scoring.reading.phrases import all_lowered
 from scoring.reading.reach import Reach, find_reach
 from scoring.values import Attribution, Claim, ClaimStatus, Hedge, Quotation, Sentence, Word
 
-_FEWEST_WORDS = 5
 _LEAD_SENTENCES = 3
-_OPENING = 10
 _OPEN_ENDS = {"?", ":"}
 _MARKS = "\"“‘'«„"
-_SHARED = 2
-_OPINION = 2.5  # log odds that a sign of opinion takes away
-_CASE = 1.2  # log odds that a name, number or day gives: news tells of cases, the debates it was learnt on argue
-_YEAR = 4
 _MOSTLY = 0.5
+_POLL_REACH = 250  # words within which figures are of the poll that was named
+_SHORT = 3
+_POSTED = ("(@", "pic.twitter.com", "//t.co/")  # signs of an embedded post, which names its author
+
+
+class _Before(NamedTuple):
+    """What the sentence before was."""
+
+    status: ClaimStatus | None
+    signs: Signs | None
 
 
 def _is_open(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence asks or leads on."""
-    tail = text[max(sentence.start, sentence.end - 3) : sentence.end]
-    return tail.rstrip("”\"')’")[-1:] in _OPEN_ENDS
-
-
-def _capitals(sentences: Sequence[Sentence], words: Sequence[Word]) -> set[str]:
-    """Words with a capital where no sentence begins: names, for the most part."""
-    inner = (word.text for each in sentences for word in words[each.first + 1 : each.last])
-    return {word for word in inner if word[0].isupper()}
-
-
-def _is_one_case(words: Sequence[Word], lower: Sequence[str], capitals: set[str]) -> bool:
-    """Whether a name, a number or a day ties the sentence to one case."""
-    lexicon = claim_words()
-    return (
-        any(word.text in capitals or word.text[0].isdigit() for word in words)
-        or not lexicon.numbers.isdisjoint(lower)
-        or not lexicon.times.isdisjoint(lower)
-    )
-
-
-def _is_checkable(
-    text: str, sentence: Sentence, words: Sequence[Word], lower: Sequence[str], capitals: set[str]
-) -> bool:
-    """Whether a sentence without a source states something to look up: no question, appeal, opinion or generality."""
-    first, last = sentence.first, sentence.last
-    lexicon = claim_words()
-    if last - first < _FEWEST_WORDS or _is_open(text, sentence) or lower[first] in lexicon.appeals:
-        return False
-    opinions = (
-        any(lower[at] in lexicon.persons and words[at].text != "US" for at in range(first, last)),
-        holds(lexicon.opinion, lower, first, last),
-        holds(lexicon.weighing, lower, first, min(last, first + _OPENING)),
-    )
-    odds = check_worthiness(words[first:last], lower[first:last], asks=False)
-    return odds - _OPINION * sum(opinions) + _CASE * _is_one_case(words[first:last], lower[first:last], capitals) > 0
-
-
-def _is_carried(lower: Sequence[str], sentence: Sentence, before: Sentence) -> bool:
-    """Whether the sentence points back to the one before, which has a source."""
-    lexicon = claim_words()
-    if match(lexicon.far, lower, sentence.first, sentence.last):
-        return True
-    if not lexicon.inside.isdisjoint(lower[sentence.first : min(sentence.first + 4, sentence.last)]):
-        return True
-    if before.paragraph != sentence.paragraph:
-        return False
-    return bool(match(lexicon.near, lower, sentence.first, sentence.last)) or all(
-        any(word[0].isdigit() for word in lower[each.first : each.last]) for each in (before, sentence)
-    )
-
-
-def _is_quoted_next(text: str, sentences: Sequence[Sentence], reach: Reach, at: int) -> bool:
-    """Whether the next sentence of the paragraph is a quotation, which backs this one."""
-    if at + 1 == len(sentences) or sentences[at + 1].paragraph != sentences[at].paragraph:
-        return False
-    return reach.quoted[at + 1] > _MOSTLY and text[sentences[at + 1].start] in _MARKS
+    """Whether a sentence asks, leads on or is cut off."""
+    tail = text[max(sentence.start, sentence.end - 3) : sentence.end].rstrip("”\"')’")
+    return tail[-1:] in _OPEN_ENDS or tail.endswith(("...", "…"))
 
 
 def _content(words: Sequence[str]) -> set[str]:
-    return {word for word in words if len(word) > 3}
+    return {word for word in words if len(word) > _SHORT}
 
 
-def _is_event(lower: Sequence[str], sentence: Sentence, main: set[str], number: int, goes_on: bool) -> bool:
-    """Whether the sentence plainly reports the main event: what happened and when, in words of the beginning."""
-    lexicon = claim_words()
-    if holds(lexicon.conventional, lower, sentence.first, sentence.last):
-        return True
-    here = lower[sentence.first : sentence.last]
-    if lexicon.events.isdisjoint(here) or any(word.isdigit() and len(word) == _YEAR for word in here):
-        return False
-    if claim_kind(here, 0, len(here)) in {"accusation", "cause"}:
-        return False
-    dated, shared = not lexicon.times.isdisjoint(here), len(_content(here) & main)
-    if number < _LEAD_SENTENCES:
-        return number == 0 or dated or shared > 0 or goes_on
-    return dated and shared >= _SHARED
+def _places(text: str, signs: Iterable[str]) -> Iterator[int]:
+    """Where the signs are in the text."""
+    for sign in signs:
+        at = text.find(sign)
+        while at >= 0:
+            yield at
+            at = text.find(sign, at + 1)
+
+
+class _Article:
+    """What is asked of an article while its sentences are read in order."""
+
+    def __init__(
+        self, text: str, sentences: Sequence[Sentence], words: Sequence[Word], reach: Reach, hedges: Sequence[Hedge]
+    ) -> None:
+        self.text, self.sentences, self.words, self.reach = text, sentences, words, reach
+        self.starts = [sentence.start for sentence in sentences]
+        self.lower = all_lowered(words)
+        self.main = _content(self.lower[: sentences[0].last]) if sentences else set()
+        polls = claim_words().polls
+        self.posts = {sentences[at].paragraph for at in self._holding(_places(text, _POSTED))}
+        self.vague = self._holding(each.start for each in hedges if each.kind == "agentless_hedge")
+        self.polls = [] if polls.isdisjoint(self.lower) else [at for at, each in enumerate(self.lower) if each in polls]
+
+    def status(self, at: int, before: _Before) -> _Before:
+        """What the sentence is."""
+        sentence = self.sentences[at]
+        quoted = self.reach.quoted[at] > _MOSTLY or sentence.paragraph in self.posts
+        if self.reach.attributed[at] or quoted:
+            return _Before("event" if self._is_reply(at) else "attributed", None)
+        if _is_open(self.text, sentence):
+            return _Before(None, None)
+        texts = tuple([word.text for word in self.words[sentence.first : sentence.last]])
+        signs = find_signs(texts)
+        if self._is_reply(at) or signs.is_conventional:
+            return _Before("event", signs)
+        if signs.odds + VAGUENESS * (at in self.vague) <= 0:
+            return _Before(None, signs)
+        if signs.names_evidence:
+            return _Before("attributed", signs)
+        if self._is_carried(at, signs, before) or self._is_quoted_next(at):
+            return _Before("carried", signs)
+        return _Before("event" if self._is_event(at, signs, before) else "unsourced", signs)
+
+    def _holding(self, places: Iterable[int]) -> set[int]:
+        """The sentences at or before the places."""
+        return {bisect_right(self.starts, place) - 1 for place in places if self.starts and place >= self.starts[0]}
+
+    def _is_reply(self, at: int) -> bool:
+        """Whether the sentence says that somebody was asked and did not answer."""
+        each = self.sentences[at]
+        return not self.reach.quoted[at] and holds(claim_words().replies, self.lower, each.first, each.last)
+
+    def _is_carried(self, at: int, signs: Signs, before: _Before) -> bool:
+        """Whether the source of the sentence before, or the poll before, is this one's too."""
+        if signs.has_figure:
+            first = self.sentences[at].first
+            nearest = bisect_left(self.polls, first) - 1
+            if nearest >= 0 and first - self.polls[nearest] <= _POLL_REACH:
+                return True
+        if before.status not in {"attributed", "carried"}:
+            return False
+        if signs.points_far:
+            return True
+        if self.sentences[at - 1].paragraph != self.sentences[at].paragraph:
+            return False
+        return signs.points_back or (signs.has_number and self._has_number(at - 1))
+
+    def _has_number(self, at: int) -> bool:
+        each = self.sentences[at]
+        return any(word[0].isdigit() for word in self.lower[each.first : each.last])
+
+    def _is_quoted_next(self, at: int) -> bool:
+        """Whether the next sentence of the paragraph is a quotation, which backs this one."""
+        if at + 1 == len(self.sentences) or self.sentences[at + 1].paragraph != self.sentences[at].paragraph:
+            return False
+        return self.reach.quoted[at + 1] > _MOSTLY and self.text[self.sentences[at + 1].start] in _MARKS
+
+    def _is_event(self, at: int, signs: Signs, before: _Before) -> bool:
+        """Whether the sentence plainly reports the main event: what happened and when, in words of the beginning."""
+        if not signs.is_plain:
+            return False
+        each = self.sentences[at]
+        beginning = at < _LEAD_SENTENCES and each.paragraph == self.sentences[0].paragraph
+        goes_on = before.status == "event" and each.paragraph == self.sentences[at - 1].paragraph
+        if signs.is_told and (beginning or goes_on):
+            return True
+        return signs.has_day and (at == 0 or not self.main.isdisjoint(self.lower[each.first : each.last]))
 
 
 def find_claims(
@@ -111,27 +137,11 @@ def find_claims(
     hedges: Sequence[Hedge],
 ) -> tuple[Claim, ...]:
     """The checkable sentences of the article proper, in order."""
-    lower = all_lowered(words)
-    reach = find_reach(text, sentences, quotations, attributions, hedges)
-    main = _content(lower[: sentences[0].last]) if sentences else set()
-    capitals = _capitals(sentences, words)
+    article = _Article(text, sentences, words, find_reach(text, sentences, quotations, attributions, hedges), hedges)
     found: list[Claim] = []
-    sourced = False
-    for at, sentence in enumerate(sentences):
-        goes_on = bool(found) and found[-1] == (at - 1, "event")
-        status: ClaimStatus | None = None
-        if reach.attributed[at] or reach.quoted[at] > _MOSTLY:
-            status = "attributed"
-        elif _is_checkable(text, sentence, words, lower, capitals):
-            if (sourced and _is_carried(lower, sentence, sentences[at - 1])) or _is_quoted_next(
-                text, sentences, reach, at
-            ):
-                status = "carried"
-            elif _is_event(lower, sentence, main, at, goes_on):
-                status = "event"
-            else:
-                status = "unsourced"
-        if status:
-            found.append(Claim(at, status))
-        sourced = status in {"attributed", "carried"}
+    before = _Before(None, None)
+    for at in range(len(sentences)):
+        before = article.status(at, before)
+        if before.status:
+            found.append(Claim(at, before.status))
     return tuple(found)

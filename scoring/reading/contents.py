@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import partial
 
 from scoring.reading.cues import Cue, model
@@ -12,6 +12,7 @@ from scoring.reading.speakers import Stretch, speaker_after, trim_source
 
 _JOINTS = ("and", "but", "who", "which", "that", "as", "while", "or", "when")
 _BARRED = -9.0
+LEAN = 0.2 + 0.4j  # log-odds for content, and for source: to miss one costs more than a word too many
 _REACH = 12  # sentences that a quotation may run on
 
 
@@ -21,8 +22,7 @@ def find_contents(prose: Prose, sentence: int, cue: Cue, others: Set[int]) -> tu
     weights = model().piece
     sides = []
     for side, pieces, other in (("L", left, right), ("R", right, left)):
-        features = side_features(prose, sentence, cue, side, pieces, other, others)
-        sides.append((pieces, [_score(weights, each) for each in features]))
+        sides.append((pieces, _scores(weights, side_features(prose, sentence, cue, side, pieces, other, others))))
     source = trim_source(prose, _best_source(sides))
     behind = speaker_after(prose, sentence, cue) if source is None or source[0] != cue.last else None
     if behind is not None:
@@ -32,7 +32,7 @@ def find_contents(prose: Prose, sentence: int, cue: Cue, others: Set[int]) -> tu
         run = _best_run(_content_scores(prose, cue, source, pieces, scores))
         if run is not None:
             contents.append(_stretch(pieces[run[0] : run[1]]))
-    contents = _up_to(prose, contents, source) if contents else _before(prose, sentence, source)
+    contents = _up_to(prose, contents, source, cue) if contents else _before(prose, sentence, source)
     return source, [each for each in map(partial(_trim, prose), contents) if each is not None]
 
 
@@ -56,11 +56,11 @@ def _before(prose: Prose, sentence: int, source: Stretch | None) -> list[Stretch
     return [(first, source[0])]
 
 
-def _up_to(prose: Prose, contents: Sequence[Stretch], source: Stretch | None) -> list[Stretch]:
-    """What stands before ``, X said`` reaches up to X."""
-    if source is None or not prose.gaps[source[0]]:
+def _up_to(prose: Prose, contents: Sequence[Stretch], source: Stretch | None, cue: Cue) -> list[Stretch]:
+    """What stands before ``, X said`` or ``, said X`` reaches up to the comma."""
+    begin = source[0] if source is not None and prose.gaps[source[0]] else cue.first
+    if begin >= len(prose.gaps) or not prose.gaps[begin]:
         return list(contents)
-    begin = source[0]
     return [(a, begin) if b <= begin and not any(prose.gaps[b:begin]) else (a, b) for a, b in contents]
 
 
@@ -76,9 +76,20 @@ def _within(piece: Piece, source: Stretch | None) -> bool:
     return source is not None and piece[0] < source[1] and source[0] < piece[1]
 
 
-def _score(weights: Mapping[str, complex], features: Sequence[str]) -> tuple[float, float]:
-    total = sum(filter(None, map(weights.get, features)), 0j)
-    return total.real, total.imag
+def _scores(
+    weights: Mapping[str, complex], features: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]
+) -> list[tuple[float, float]]:
+    """How far each piece is content, and how far source."""
+    look = weights.get
+    result = []
+    before: tuple[str, ...] = ()
+    base = 0j
+    for shared, own in features:
+        if shared is not before:
+            before, base = shared, sum(filter(None, map(look, shared)), LEAN)
+        total = sum(filter(None, map(look, own)), base)
+        result.append((total.real, total.imag))
+    return result
 
 
 def _best_source(sides: Sequence[tuple[Sequence[Piece], Sequence[tuple[float, float]]]]) -> Stretch | None:

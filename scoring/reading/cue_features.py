@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from scoring.reading.function_words import FUNCTION_WORDS, word_class
@@ -9,14 +10,17 @@ from scoring.reading.prose import Prose
 from scoring.reading.word_lists import word_list
 
 Candidate = tuple[int, str, str]  # place, plain form, kind
-_SPEAKERS = frozenset().union(
+SPEAKERS = frozenset().union(
     *(word_list(name, "attribution_sources") for name in ("people", "organisations", "documents", "authorities"))
 )
-_PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "you", "who", "which", "that"))
+_OFFICES = word_list("offices", "attribution_sources")
+PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "you", "who", "which", "that"))
 _SUREST = frozenset(("say", "tell", "add", "according"))
 _NEAR = 7  # words before a cue among which its speaker is looked for
 _NONE = -9.0
 _HOPELESS = -3.0  # no second look below
+_FAR = 40  # words within which it is looked for, so that the cost stays linear
+_SURE = -0.5  # a neighbour counts from here
 
 
 def cue_features(prose: Prose, sentence: int, found: Sequence[Candidate]) -> Iterator[list[str]]:
@@ -73,12 +77,21 @@ def cue_features(prose: Prose, sentence: int, found: Sequence[Candidate]) -> Ite
 
 def second_features(prose: Prose, found: Sequence[Candidate], weights: Sequence[float]) -> Iterator[list[str]]:
     """What the second look sees: how sure the first was of the others in the sentence; nothing of the hopeless."""
+    lower, gaps = prose.lower, prose.gaps
     outside = [weight if not prose.quoted[word] else _NONE for (word, _, _), weight in zip(found, weights, strict=True)]
     most, most_outside = _best_others(weights), _best_others(outside)
+    sure = [at for at, weight in enumerate(weights) if weight > _SURE]
     for at, weight in enumerate(weights):
         if weight < _HOPELESS:
             yield []
             continue
+        word, lemma, kind = found[at]
+        behind = bisect_left(sure, at)
+        ahead = behind + (behind < len(sure) and sure[behind] == at)
+        near1, lemma1, kind1 = found[sure[behind - 1]] if behind else (-1, "", "")
+        near2, lemma2, kind2 = found[sure[ahead]] if ahead < len(sure) else (-1, "", "")
+        gap1 = _first_gap(gaps, near1, word) if near1 >= 0 else "^"
+        gap2 = _first_gap(gaps, word, near2) if near2 >= 0 else "$"
         yield [
             "2",
             "m" + _step(most[at]),
@@ -86,7 +99,24 @@ def second_features(prose: Prose, found: Sequence[Candidate], weights: Sequence[
             "l" + _step(weights[at - 1] if at else _NONE),
             "r" + _step(weights[at + 1] if at + 1 < len(weights) else _NONE),
             "s" if weight > most[at] else "",
+            f"K{kind}l{kind1}{gap1}",
+            f"K{kind}r{kind2}{gap2}",
+            f"D{kind}{min(word - near1, 6) if near1 >= 0 else ''}",
+            f"d{kind}{min(near2 - word, 6) if near2 >= 0 else ''}",
+            f"S{kind}{_step(weight)}",
+            "T" + lemma,
+            f"U{lemma1}{gap1}{kind}",
+            f"V{lemma2}{gap2}{kind}",
+            f"n{min(3, behind)}{min(3, len(sure) - ahead)}{kind}",
+            f"q{kind}" if prose.quoted[word] else "",
+            f"<{lower[word]} {lower[near1] if near1 >= 0 else ''}",
+            f">{lower[word]} {lower[near2] if near2 >= 0 else ''}",
         ]
+
+
+def _first_gap(gaps: Sequence[str], one: int, other: int) -> str:
+    """The first mark between two words, near the first of them."""
+    return next(filter(None, gaps[one + 1 : min(other, one + _FAR) + 1]), "")
 
 
 def tense(form: str, lemma: str) -> str:
@@ -113,7 +143,7 @@ def _beside(prose: Prose, candidate: Candidate) -> str:
 
 
 def _class(prose: Prose, at: int, first: int, last: int) -> str:
-    return "^" if at < first else "$" if at >= last else word_class(prose.words[at].text, prose.lower[at])
+    return "^" if at < first else "$" if at >= last else word_class(prose.texts[at], prose.lower[at])
 
 
 def _word(prose: Prose, at: int, first: int, last: int) -> str:
@@ -122,7 +152,7 @@ def _word(prose: Prose, at: int, first: int, last: int) -> str:
         return "^"
     if at >= last:
         return "$"
-    low, letter = prose.lower[at], prose.words[at].text[0]
+    low, letter = prose.lower[at], prose.texts[at][0]
     if letter.isdigit():
         return "9"
     return "A" if letter.isupper() and low not in FUNCTION_WORDS else low
@@ -132,11 +162,11 @@ def _speaker(prose: Prose, word: int, first: int, kinds: dict[int, str]) -> str:
     """What the nearest word before a cue is that may be its speaker, or another candidate in between."""
     for at in range(word - 1, max(first, word - _NEAR) - 1, -1):
         low = prose.lower[at]
-        if low in _PRONOUNS:
+        if low in PRONOUNS:
             return low
-        if low not in FUNCTION_WORDS and prose.words[at].text[0].isupper():
+        if low not in FUNCTION_WORDS and prose.texts[at][0].isupper():
             return "A," if prose.gaps[at + 1] else "A"
-        if low in _SPEAKERS:
+        if low in SPEAKERS or low in _OFFICES:
             return "P"
         if at in kinds:
             return "C" + kinds[at]

@@ -14,15 +14,15 @@ from typing import Any, NamedTuple
 
 from resources import ROOT
 from scoring.reading.cue_features import Candidate, cue_features, second_features, tense
-from scoring.reading.function_words import FUNCTION_WORDS, word_class
+from scoring.reading.function_words import word_class
 from scoring.reading.prose import Prose
 from scoring.reading.word_lists import FOLDER, word_list
 
 REACH = 5  # words that a cue may reach to either side of its head
-_DETERMINERS = word_list("determiners")
 _OCCASIONS = word_list("occasions")
 FIRST_LOOK = "w"  # the weight of the first look at the second
 THRESHOLD = -0.7  # log-odds from which a candidate is a cue
+JOINED = 0.45  # log-odds from which a word beside a cue belongs to it
 
 
 class Cue(NamedTuple):
@@ -92,9 +92,9 @@ def find_cues(prose: Prose, sentence: int) -> list[Cue]:
 
 def _second_hand(prose: Prose, word: int, lemma: str) -> bool:
     """Whether somebody says it who is quoted in turn: ``X reported, according to Y``."""
-    if not 0 < word < len(prose.words) - 1 or prose.lower[word + 1] != "according" or prose.gaps[word + 1] != ",":
+    if not 0 < word < len(prose.texts) - 1 or prose.lower[word + 1] != "according" or prose.gaps[word + 1] != ",":
         return False
-    speaker = prose.words[word - 1].text[0].isupper() or prose.lower[word - 1] in ("he", "she", "it", "they")
+    speaker = prose.texts[word - 1][0].isupper() or prose.lower[word - 1] in ("he", "she", "it", "they")
     return speaker and not prose.gaps[word] and tense(prose.lower[word], lemma) in ("d", "s")
 
 
@@ -132,7 +132,6 @@ def extent(
     begin, end = word, word + 1
     while (
         begin > first
-        and _may_lead(prose.lower[begin - 1])
         and begin > word - REACH
         and not prose.gaps[begin]
         and _joins(prose, begin - 1, word, lemma, kind, weights)
@@ -143,15 +142,8 @@ def extent(
     return begin, end
 
 
-def _may_lead(lower: str) -> bool:
-    """Helping verbs, adverbs and other verbs stand before a cue; a determiner or a noun is somebody's."""
-    if lower in _DETERMINERS:
-        return False
-    return lower in FUNCTION_WORDS or lower.endswith("ly") or lexicon().get(lower, (lower, ""))[0] != lower
-
-
 def _joins(prose: Prose, at: int, word: int, lemma: str, kind: str, weights: Mapping[str, float]) -> bool:
-    return sum(filter(None, map(weights.get, extent_features(prose, at, word, lemma, kind)))) > 0
+    return sum(filter(None, map(weights.get, extent_features(prose, at, word, lemma, kind)))) > JOINED
 
 
 def extent_features(prose: Prose, at: int, word: int, lemma: str, kind: str) -> list[str]:
@@ -161,7 +153,7 @@ def extent_features(prose: Prose, at: int, word: int, lemma: str, kind: str) -> 
     side = "R" if step > 0 else "L"
     here, behind = _known(prose, at), _known(prose, at - step)
     next1, next2 = _known(prose, at + step), _known(prose, at + 2 * step)
-    form = word_class(prose.words[at].text, lower[at])
+    form = word_class(prose.texts[at], lower[at])
     gap = prose.gaps[at + 1] if step > 0 and at + 1 < len(lower) else ""
     far = side + str(abs(at - word))
     return [
@@ -186,4 +178,4 @@ def _known(prose: Prose, at: int) -> str:
     if not 0 <= at < len(prose.lower):
         return "$"
     low = prose.lower[at]
-    return low if low in _OCCASIONS or low in lexicon() else word_class(prose.words[at].text, low)
+    return low if low in _OCCASIONS or low in lexicon() else word_class(prose.texts[at], low)

@@ -28,7 +28,10 @@ class Headings(NamedTuple):
 def find_title(lines: Sequence[PageLine], title: str) -> int | None:
     """The line that is the given title, or a part of it or a little more."""
     wanted = _bare(title)
+    longest = max(_LONGEST_HEADLINE, 2 * len(wanted.split()))
     for i, line in enumerate(lines):
+        if line.size > longest:
+            continue
         have = _bare(line.text)
         shorter = min(have, wanted, key=len)
         if have == wanted or (
@@ -42,11 +45,14 @@ def find_title(lines: Sequence[PageLine], title: str) -> int | None:
 
 def guess_headline(sheet: Sheet) -> int | None:
     """The line above the text that has most words in common with it, if it has a third of them; else the first line."""
-    found = [(sheet.echo(i), -i) for i in range(sheet.first) if _may_be_headline(sheet, i)]
-    best, place = max(found, default=(0.0, 0))
-    if best >= _ENOUGH_IN_COMMON:
-        return -place
-    return 0 if found and found[0][1] == 0 and not _tells_who_or_when(sheet.lines[0]) else None
+    places = [i for i in range(sheet.first) if _may_be_headline(sheet, i)]
+    if not places:
+        return None
+    at_top = 0 if places[0] == 0 and not _tells_who_or_when(sheet.lines[0]) else None
+    if places == [at_top]:
+        return at_top
+    best, place = max((sheet.echo(i), -i) for i in places)
+    return -place if best >= _ENOUGH_IN_COMMON else at_top
 
 
 def _tells_who_or_when(line: PageLine) -> bool:

@@ -8,11 +8,30 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from resources import ROOT
 
-CONDITIONS = frozenset({"if", "unless", "whether", "until"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "until"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "it's", "'s"})
+_FUTURE = frozenset({"will", "would", "won't", "wo", "can", "could", "may", "might", "should"})
+_SAYING = frozenset({"said", "says", "say", "saying", "told", "tells", "added", "according", "announced", "reported"})
+
+
+class Setting(NamedTuple):
+    """The sentence ``words[first:last]`` around a candidate, and whether it sets a condition, looks ahead, reports."""
+
+    first: int
+    last: int
+    conditional: bool
+    future: bool
+    saying: bool
+
+
+def setting_of(words: Sequence[str], first: int, last: int) -> Setting:
+    """Look at a sentence once, for all its candidates."""
+    here = frozenset(words[first:last])
+    return Setting(first, last, bool(here & _CONDITIONS), bool(here & _FUTURE), bool(here & _SAYING))
 
 
 @cache
@@ -21,10 +40,9 @@ def _model() -> tuple[float, Mapping[str, float]]:
     return model["intercept"], model["weights"]
 
 
-def features(
-    written: str, words: Sequence[str], at: int, end: int, first: int, last: int, sort: str, conditional: bool
-) -> Iterator[str]:
-    """What is known of the candidate ``words[at:end]`` of the sentence ``words[first:last]``."""
+def features(written: str, words: Sequence[str], at: int, end: int, sort: str, setting: Setting) -> Iterator[str]:
+    """What is known of the candidate ``words[at:end]``, in its sentence."""
+    first, last, conditional, future, saying = setting
     cue = " ".join(words[at:end])
     before = words[at - 1] if at > first else "^"
     after = words[end] if end < last else "$"
@@ -46,6 +64,11 @@ def features(
         yield f"[{cue}] . {words[end + 1]}"
     if conditional:
         yield "if " + cue
+        if future and cue in _CONDITIONS:
+            yield "future " + cue
+    if saying:
+        yield "said " + cue
+        yield "said, " + sort
     if written[:1].isupper():
         yield ("first " if at == first else "capital ") + cue
 

@@ -9,108 +9,161 @@ from functools import cache
 from typing import NamedTuple
 
 from resources import ROOT
-from scoring.reading.hedge_context import CONDITIONS, features, is_hedge
-from scoring.reading.phrases import Phrases, all_lowered, index, match
+from scoring.reading.hedge_context import Setting, features, is_hedge, setting_of
+from scoring.reading.phrases import Phrases, index, match
+from scoring.text.remembered import remembered
 from scoring.values import Hedge, HedgeKind, Quotation, Sentence, Word
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "it's", "gets", "got"})
 _MODALS = frozenset({"can", "could", "may", "might", "must", "should", "would", "will", "to", "cannot"})
-_KINDS: Mapping[str, HedgeKind] = {"booster": "booster", "agentless_hedge": "agentless_hedge"}
+_NEGATED = "is are was were do does did has have had can ca could would wo should must need might ai"
+KINDS: Mapping[str, HedgeKind] = {"booster": "booster", "agentless_hedge": "agentless_hedge"}
+_NONE = "no hedge"
+_ANY = "*"
 Judge = Callable[[Iterator[str]], bool]
 
 
 class Candidate(NamedTuple):
-    """Words ``at`` to ``end`` that may be a hedge, and what sort of doubt they would speak."""
+    """Words ``at`` to ``end`` of a phrase of the lexicon: a settled kind, or the sort of doubt they may speak."""
 
     at: int
     end: int
     sort: str
 
 
+class _Crowds(NamedTuple):
+    counts: frozenset[str]
+    people: frozenset[str]
+    after: frozenset[str]
+    between: frozenset[str]
+    says: frozenset[str]
+    thinks: frozenset[str]
+
+
 class _Lexicon(NamedTuple):
-    hedges: Phrases
-    fixed: Phrases
+    phrases: Phrases
     passives: Phrases
-    first_words: frozenset[str]
+    crowds: _Crowds
+    starts: Mapping[str, frozenset[str]]
 
 
 @cache
 def _lexicon() -> _Lexicon:
     with (ROOT / "lexicons" / "hedging.toml").open("rb") as file:
         table = tomllib.load(file)
-    hedges = ((text, sort) for sort, texts in table["hedges"].items() for text in texts)
-    fixed: list[tuple[str, str]] = [(text, "booster") for text in table["boosters"]["phrases"]]
-    fixed += [(text, "agentless_hedge") for text in table["agentless"]["phrases"]]
-    fixed += [(text, "no hedge") for text in table["not_hedges"]["phrases"]]
-    passives = ((text, "agentless_hedge") for text in table["agentless"]["passives"]["any"])
-    found = (index(hedges), index(fixed), index(passives))
-    return _Lexicon(*found, _BE.union(found[0], found[1]))
+    phrases = [(text, "booster") for text in table["boosters"]["phrases"]]
+    phrases += [(text, "agentless_hedge") for text in table["agentless"]["phrases"]]
+    phrases += [(text, _NONE) for text in table["not_hedges"]["phrases"]]
+    phrases += [(text, sort) for sort, texts in table["hedges"].items() for text in texts]
+    passives = index((text, "agentless_hedge") for text in table["agentless"]["passives"]["any"])
+    known = index(phrases)
+    crowds = _Crowds(**{name: frozenset(words.split()) for name, words in table["agentless"]["crowds"].items()})
+    return _Lexicon(known, passives, crowds, _starts(known, _BE | crowds.counts | crowds.people))
 
 
-def find_candidates(lower: Sequence[str], first: int, last: int) -> Iterator[Candidate]:
-    """Every place in the words ``first`` to ``last`` where a hedge of the lexicon is written."""
-    hedges = _lexicon().hedges
-    at = first
-    while at < last:
-        found = match(hedges, lower, at, last)
+def _starts(phrases: Phrases, free: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Every word that begins a cue, with the words of which one must follow; any may follow where there are none.
+
+    "The" begins "the fact is" alone: most places are passed over by a look at the next word.
+    """
+    starts = {word: frozenset(rest[0] if rest else _ANY for rest, _ in entries) for word, entries in phrases.items()}
+    starts |= {f"{word}n't": starts["n't"] for word in _NEGATED.split()}
+    found = {word: seconds if _ANY not in seconds else frozenset[str]() for word, seconds in starts.items()}
+    return found | dict.fromkeys(free, frozenset[str]())
+
+
+def find_candidates(texts: Sequence[str], lower: Sequence[str], first: int, last: int) -> Iterator[Candidate]:
+    """The phrases of the lexicon in the words ``first`` to ``last``, none over another."""
+    lexicon = _lexicon()
+    starts = lexicon.starts
+    end = first
+    for at in [at for at, word in enumerate(lower[first:last], first) if word in starts]:
+        word = lower[at]
+        seconds = starts[word]
+        if at < end or (seconds and lower[min(at + 1, last - 1)] not in seconds) or _is_month(texts, at, first, last):
+            continue
+        agentless = _passive if word in _BE else _crowd
+        found = agentless(lower, at, first, last) or match(lexicon.phrases, lower, at, last)
         if found:
-            yield Candidate(at, *found)
-        at = found[0] if found else at + 1
+            end = found[0]
+            if found[1] != _NONE:
+                yield Candidate(at, *found)
 
 
-def _agentless(lower: Sequence[str], at: int, last: int) -> int | None:
-    """Where "is believed to" ends: not with "by" soon after, nor "can be believed"."""
-    if lower[at] not in _BE or lower[max(at - 1, 0)] in _MODALS:
-        return None
-    for start in (at + 1, at + 2):
-        found = match(_lexicon().passives, lower, start, last) if start < last else None
-        if found and "by" not in lower[found[0] : min(found[0] + 4, last)]:
-            return found[0]
+def _passive(lower: Sequence[str], at: int, first: int, last: int) -> tuple[int, str] | None:
+    """Where "is believed to" ends: not with "by" a name soon after, nor "can be believed"."""
+    passives = _lexicon().passives
+    for start in range(at + 1, min(at + 3, last)):
+        found = match(passives, lower, start, last) if lower[start] in passives else None
+        if found and not (at > first and lower[at - 1] in _MODALS) and not _by_somebody(lower, found[0], last):
+            return found
     return None
 
 
-def _is_month(words: Sequence[Word], at: int, first: int, last: int) -> bool:
+def _by_somebody(lower: Sequence[str], at: int, last: int) -> bool:
+    crowds = _lexicon().crowds
+    for by in range(at, min(at + 4, last)):
+        if lower[by] == "by":
+            return by + 1 == last or lower[by + 1] not in crowds.counts | crowds.people
+    return False
+
+
+def _crowd(lower: Sequence[str], at: int, first: int, last: int) -> tuple[int, str] | None:
+    """Where "some observers have seen" ends."""
+    crowds = _lexicon().crowds
+    counted = lower[at] in crowds.counts
+    if not counted and (lower[at] not in crowds.people or (at > first and lower[at - 1] not in crowds.after)):
+        return None
+    verb = at + 1 if counted else at
+    peopled = verb < last and lower[verb] in crowds.people
+    verb += peopled
+    for _ in range(2):
+        verb += verb < last and lower[verb] in crowds.between
+    if verb < last and (lower[verb] in crowds.thinks or (not peopled and lower[verb] in crowds.says)):
+        return verb + 1, "agentless_hedge"
+    return None
+
+
+def _is_month(texts: Sequence[str], at: int, first: int, last: int) -> bool:
     """Whether "May" is the month: a capital inside the sentence, or a number beside it."""
-    beside = [words[near].text[:1] for near in (at - 1, at + 1) if first <= near < last]
-    return words[at].text == "May" and (at > first or any(letter.isdigit() for letter in beside))
+    if texts[at] != "May":
+        return False
+    beside = [texts[near][:1] for near in (at - 1, at + 1) if first <= near < last]
+    return at > first or any(letter.isdigit() for letter in beside)
 
 
 def find_cues(
-    words: Sequence[Word], lower: Sequence[str], first: int, last: int, judge: Judge = is_hedge
+    texts: Sequence[str], lower: Sequence[str], first: int, last: int, judge: Judge = is_hedge
 ) -> Iterator[tuple[int, int, HedgeKind]]:
-    """The cues of the words ``first`` to ``last``, none over another; ``judge`` settles the candidates."""
-    conditional = not CONDITIONS.isdisjoint(lower[first:last])
-    lexicon = _lexicon()
-    at = first
-    while at < last:
-        if lower[at] not in lexicon.first_words and not lower[at].endswith("n't"):
-            at += 1
-            continue
-        end = _agentless(lower, at, last)
-        kind: HedgeKind | None = "agentless_hedge" if end else None
-        if not end and (found := match(lexicon.fixed, lower, at, last)):
-            end, kind = found[0], _KINDS.get(found[1])
-        elif not end and (found := match(lexicon.hedges, lower, at, last)):
-            end, sort = found
-            known = features(words[at].text, lower, at, end, first, last, sort, conditional)
-            if not _is_month(words, at, first, last) and judge(known):
-                kind = "hedge"
-        if end and kind:
+    """The cues of the words ``first`` to ``last``, none over another; ``judge`` settles what may be a hedge."""
+    setting: Setting | None = None
+    for at, end, sort in find_candidates(texts, lower, first, last):
+        if kind := KINDS.get(sort):
             yield at, end, kind
-        at = end or at + 1
+            continue
+        setting = setting or setting_of(lower, first, last)
+        if judge(features(texts[at], lower, at, end, sort, setting)):
+            yield at, end, "hedge"
 
 
 def find_hedges(
-    sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]
+    sentences: Sequence[Sentence], words: Sequence[Word], lower: Sequence[str], quotations: Sequence[Quotation]
 ) -> tuple[Hedge, ...]:
     """The cues of the article proper, in order."""
-    lower = all_lowered(words)
     starts = [quotation.start for quotation in quotations]
     found = []
     for sentence in sentences:
-        for at, end, kind in find_cues(words, lower, sentence.first, sentence.last):
-            start = words[at].start
+        whole = slice(sentence.first, sentence.last)
+        here = words[whole]
+        for at, end, kind in _in_sentence(tuple([word.text for word in here]), tuple(lower[whole])):
+            start = here[at].start
             nearest = bisect_right(starts, start) - 1
             quoted = nearest >= 0 and start < quotations[nearest].end
-            found.append(Hedge(start, words[end - 1].end, kind, quoted))
+            found.append(Hedge(start, here[end - 1].end, kind, quoted))
     return tuple(found)
+
+
+@remembered
+def _in_sentence(texts: tuple[str, ...], lower: tuple[str, ...]) -> tuple[tuple[int, int, HedgeKind], ...]:
+    """The cues of a sentence of these words."""
+    return tuple(find_cues(texts, lower, 0, len(texts)))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
+from scoring.reading.cue_features import PRONOUNS, SPEAKERS, tense
 from scoring.reading.cues import Cue
-from scoring.reading.function_words import word_class
+from scoring.reading.function_words import FUNCTION_WORDS, word_class
 from scoring.reading.prose import Prose
 from scoring.reading.word_lists import word_list
 
@@ -35,68 +36,101 @@ def pieces_around(prose: Prose, sentence: int, cue: Cue) -> tuple[list[Piece], l
 
 
 def _begins(prose: Prose, word: int) -> bool:
-    lower = prose.lower
-    return bool(prose.gaps[word]) or lower[word] in _BREAKS_BEFORE or lower[word - 1] in _BREAKS_BEHIND
+    low = prose.lower[word]
+    if prose.gaps[word] or low in _BREAKS_BEFORE or low.endswith("ed"):
+        return True
+    return prose.lower[word - 1] in _BREAKS_BEHIND
 
 
 def side_features(
     prose: Prose, sentence: int, cue: Cue, side: str, pieces: Sequence[Piece], other: Sequence[Piece], cues: Set[int]
-) -> list[list[str]]:
-    """What the model looks at, for each piece of one side."""
+) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """What the model looks at, for each piece of one side: what it shares with its neighbours, and its own.
+
+    What is shared is the same object as long as it does not change, so that it need not be weighed again.
+    """
     _, _, first, last, _ = prose.sentences[sentence]
-    lower, words, gaps, quoted = prose.lower, prose.words, prose.gaps, prose.quoted
-    before = _gap(gaps, cue.first, first, last)
-    after = _gap(gaps, cue.last, first, last)
-    next_word = word_class(words[cue.last].text, lower[cue.last]) if cue.last < last else "$"
-    lefts = pieces if side == "L" else other
-    # The shape of the sentence around the cue: what stands left of it, how long, parted by what; and right of it.
-    near = lefts[0] if lefts else None
-    shape_left = (
-        _gap(gaps, near[0], first, last) + _size(near) + word_class(words[near[0]].text, lower[near[0]])
-        if near
-        else "^"
-    )
-    starts = "“" if quoted[first] else ""
-    ends = "”" if quoted[last - 1] else ""
-    path = ""
-    crossed = ""
-    result = []
-    for distance, piece in enumerate(pieces):
-        a, b = piece
-        inner, outer = (b, a) if side == "L" else (a, b)
-        inner_gap = _gap(gaps, inner, first, last)
-        outer_gap = _gap(gaps, outer, first, last)
+    lower, texts, gaps, quoted = prose.lower, prose.texts, prose.gaps, prose.quoted
+    lemma = cue.lemma
+    form = ":" if lemma == ":" else lower[cue.word]
+    what = cue.kind + tense(form, lemma)
+    lead = lower[cue.first] if cue.first < cue.word else ""
+    next_word = word_class(texts[cue.last], lower[cue.last]) if cue.last < last else "$"
+    right = f"{next_word}{_gap(gaps, cue.last, first, last)}"
+    shape = f"{_gap(gaps, cue.first, first, last)}/{_shape(prose, sentence, pieces if side == 'L' else other)}"
+    around = ("Q" if quoted[cue.word] else "") + ("“" if quoted[first] else "") + ("”" if quoted[last - 1] else "")
+    path = crossed = passed = ""
+    nearer = "^"
+    key: tuple[int, str, bool] | None = None
+    shared: tuple[str, ...] = ()
+    for distance, (a, b) in enumerate(pieces):
+        outer, inner = (a, b) if side == "L" else (b, a)
+        inner_gap, outer_gap = _gap(gaps, inner, first, last), _gap(gaps, outer, first, last)
         if inner_gap and distance:
             path = (path + inner_gap)[-4:]
-        head = word_class(words[a].text, lower[a])
-        tail = word_class(words[b - 1].text, lower[b - 1])
-        base = side + str(min(distance, 3))
-        q = "q" if quoted[a] else ""
-        cq = "Q" if quoted[cue.word] else ""
-        result.append(
-            [
+        head, tail = word_class(texts[a], lower[a]), word_class(texts[b - 1], lower[b - 1])
+        base = f"{side}{min(distance, 3)}"
+        now = (min(distance, 3), crossed, bool(quoted[a]))
+        if now != key:
+            key = now
+            shared = (
                 "1" + side,
                 "b" + base,
-                "bi" + base + inner_gap,
-                "bo" + base + outer_gap,
-                "h" + base + head,
-                "hs" + side + head + inner_gap,
-                "bl" + base + cue.lemma,
-                "qe" + side + q + cq + starts + ends,
-                "p" + side + path,
-                "z" + base + _size(piece) + tail,
-                "sl" + base + before + "/" + shape_left,
-                "sn" + base + next_word + after,
-                "lb" + side + cue.lemma + next_word + head,
-                "x" + base + crossed,
-                "ht" + base + head + tail + ("^" if a == first else "") + ("$" if b == last else ""),
-                "lh" + cue.lemma + side + head,
-                "wp" + side + (":" if cue.lemma == ":" else lower[cue.word]) + path,
-            ]
+                f"bl{base}{lemma}",
+                f"qe{side}{'q' if quoted[a] else ''}{around}",
+                f"sl{base}{shape}",
+                f"sn{base}{right}",
+                f"x{base}{crossed}",
+            )
+        who = speaker_in(prose, a, b)
+        own = (
+            f"bi{base}{inner_gap}",
+            f"bo{base}{outer_gap}",
+            f"h{base}{head}",
+            f"hs{side}{head}{inner_gap}",
+            f"p{side}{path}",
+            f"z{base}{_size(a, b)}{tail}",
+            f"lb{side}{lemma}{next_word}{head}",
+            f"ht{base}{head}{tail}{'^' if a == first else ''}{'$' if b == last else ''}",
+            f"lh{lemma}{side}{head}",
+            f"wp{side}{form}{path}",
+            f"e{base}{who}{what}",
+            f"ep{side}{who}{passed}",
+            f"eh{side}{who}{head}{passed}",
+            f"ph{side}{nearer}{head}",
+            f"ld{base}{lead}{who}",
+            f"et{side}{who}{tail}{outer_gap}",
+            f"el{base}{who}{lower[b] if b < last else '$'}",
         )
-        if any(c in cues for c in range(a, b)):
+        yield shared, own
+        passed = (passed + (who if who in "-PA" else "p"))[-3:]
+        nearer = head
+        if not crossed and any(c in cues for c in range(a, b)):
             crossed = "x"
-    return result
+
+
+def _shape(prose: Prose, sentence: int, lefts: Sequence[Piece]) -> str:
+    """What stands left of the cue, how long, parted by what."""
+    if not lefts:
+        return "^"
+    a, b = lefts[0]
+    _, _, first, last, _ = prose.sentences[sentence]
+    return f"{_gap(prose.gaps, a, first, last)}{_size(a, b)}{word_class(prose.texts[a], prose.lower[a])}"
+
+
+def speaker_in(prose: Prose, first: int, last: int) -> str:
+    """Who may speak in a stretch: a pronoun itself, P for people and the like, A for a name, - for nobody."""
+    found = "-"
+    for low in prose.lower[first:last]:
+        if low in PRONOUNS:
+            return low
+        if low in SPEAKERS:
+            found = "P"
+    if found == "-":
+        for text, low in zip(prose.texts[first:last], prose.lower[first:last], strict=True):
+            if text[0].isupper() and low not in FUNCTION_WORDS:
+                return "A"
+    return found
 
 
 def _gap(gaps: Sequence[str], at: int, first: int, last: int) -> str:
@@ -105,6 +139,6 @@ def _gap(gaps: Sequence[str], at: int, first: int, last: int) -> str:
     return gaps[at] if at < last else "$"
 
 
-def _size(piece: Piece) -> str:
-    size = piece[1] - piece[0]
+def _size(first: int, last: int) -> str:
+    size = last - first
     return "1" if size == 1 else "3" if size <= 3 else "6" if size <= 6 else "9"

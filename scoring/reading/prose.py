@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from scoring.reading.phrases import all_lowered
 from scoring.values import Quotation, Sentence, Word
 
+_SHORT = 4  # letters of what a point may shorten
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Words and what surrounds them; the three lists run along the words.
+    """Words and what surrounds them; ``texts``, ``lower``, ``gaps`` and ``quoted`` run along the words.
 
     ``gaps[i]`` is what lies between word ``i - 1`` and word ``i``: "" a blank, else a letter for the mark: ``,`` ``.``
     ``:`` ``;`` ``-`` (dash) ``(``, with ``o`` or ``c`` before it where a quotation opens or closes. ``quoted[i]``
@@ -22,6 +24,7 @@ class Prose:
     text: str
     sentences: Sequence[Sentence]
     words: Sequence[Word]
+    texts: Sequence[str]
     lower: Sequence[str]
     gaps: Sequence[str]
     quoted: Sequence[int]
@@ -31,11 +34,13 @@ class Prose:
 
 def prepare(text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]) -> Prose:
     """See the words once, for all cues."""
+    texts = [word.text for word in words]
     lower = all_lowered(words)
     quoted = _quoted(words, quotations)
     starts = [word.start for word in words]
     openings = [bisect_left(starts, quotation.start) for quotation in quotations]
-    return Prose(text, sentences, words, lower, _gaps(text, words, quoted), quoted, quotations, openings)
+    gaps = _gaps(text, words, quoted)
+    return Prose(text, sentences, words, texts, lower, gaps, quoted, quotations, openings)
 
 
 def _quoted(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[int]:
@@ -54,9 +59,11 @@ def _gaps(text: str, words: Sequence[Word], quoted: Sequence[int]) -> list[str]:
     gaps = []
     end = 0
     inside = 0
+    before = ""
     for word, now in zip(words, quoted, strict=True):
         start = word.start
-        gap = "" if start - end == 1 else _mark(text[end:start])
+        gap = "" if start - end == 1 else _mark(text[end:start], before)
+        before = word.text
         if now != inside:
             gap = ("c" if inside else "") + ("o" if now else "") + gap
             inside = now
@@ -65,8 +72,10 @@ def _gaps(text: str, words: Sequence[Word], quoted: Sequence[int]) -> list[str]:
     return gaps
 
 
-def _mark(between: str) -> str:
-    """The weightiest mark between two words."""
+def _mark(between: str, before: str) -> str:
+    """The weightiest mark between two words; none where a point only shortens a title or a name (``Mr. Dahl``)."""
+    if between == ". " and len(before) <= _SHORT and before[:1].isupper():
+        return ""
     for mark in ".!?":
         if mark in between:
             return "."

@@ -6,10 +6,16 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from scoring.reading.cues import lexicon
 from scoring.values import Attribution, Hedge, Quotation, Sentence, Span
 
 _WRITER = {"i", "we"}
-_ENOUGH = 0.3
+_HALF = 0.5
+_SAYING = {"say", "report"}
+_WISHING = {"want", "think", "seem", "noun", "other"}
+_CREDIT = {"according", "per", "clear", ":"}
+_RELATIVE = {"who", "which", "that"}
+_PASSIVE = {"is", "are", "was", "were", "be", "been", "being"}
 
 
 class Reach(NamedTuple):
@@ -27,20 +33,37 @@ def _sentences_of(starts: Sequence[int], sentences: Sequence[Sentence], span: Sp
     return range(first, max(first, bisect_right(starts, max(span.start, span.end - 1))))
 
 
-def _has_source(text: str, attribution: Attribution) -> bool:
-    """Whether somebody else than the writer speaks: no "it seems", no "I think"."""
-    source = attribution.source
-    return attribution.direct if source is None else text[source.start : source.end].lower() not in _WRITER
+def _credit(text: str, attribution: Attribution) -> float | None:
+    """How much of a sentence an attribution must take in to source it, None where it never does.
+
+    Words of saying stand for the whole sentence. A wish, a thought or a mood is no source, nor "I think", nor
+    "was ordered" by nobody.
+    """
+    if attribution.direct:
+        return 0.0
+    source, cue = attribution.source, attribution.cue
+    words = text[cue.start : cue.end].lower().split()
+    if source is None or text[source.start : source.end].lower() in _WRITER:
+        return None
+    if source.start < cue.start and not _PASSIVE.isdisjoint(words[:-1]) and words[-1].endswith("ed"):
+        return None
+    kinds = {lexicon()[word][1] for word in words if word in lexicon()}
+    if kinds & _SAYING or not _CREDIT.isdisjoint(words):
+        aside = words[-1].endswith("ing") or text[source.start : source.end].lower() in _RELATIVE
+        return _HALF if aside else 0.0
+    return None if kinds and kinds <= _WISHING else _HALF
 
 
-def _covers(attribution: Attribution, sentence: Sentence) -> bool:
-    """Whether an attribution takes in enough of a sentence to stand for all of it; quoted words always do."""
+def _covers(needed: float, attribution: Attribution, sentence: Sentence) -> bool:
+    """Whether an attribution takes in enough of a sentence to stand for all of it."""
+    if not needed:
+        return True
     spans = (attribution.source, attribution.cue, *attribution.content)
     inside = [span for span in spans if span and span.start < sentence.end and span.end > sentence.start]
     reach = min(max(span.end for span in inside), sentence.end) - max(
         min(span.start for span in inside), sentence.start
     )
-    return attribution.direct or reach >= _ENOUGH * (sentence.end - sentence.start)
+    return reach >= needed * (sentence.end - sentence.start)
 
 
 def find_reach(
@@ -55,11 +78,12 @@ def find_reach(
     nobody = {at for each in hedges if each.kind == "agentless_hedge" for at in range(each.start, each.end)}
     reach = Reach([False] * len(sentences), [0.0] * len(sentences))
     for attribution in attributions:
-        if attribution.cue.start in nobody or not _has_source(text, attribution):
+        needed = None if attribution.cue.start in nobody else _credit(text, attribution)
+        if needed is None:
             continue
         for span in (attribution.source, attribution.cue, *attribution.content):
             for at in _sentences_of(starts, sentences, span) if span else ():
-                reach.attributed[at] |= _covers(attribution, sentences[at])
+                reach.attributed[at] |= _covers(needed, attribution, sentences[at])
     for quotation in quotations:
         for at in _sentences_of(starts, sentences, quotation):
             each = sentences[at]

@@ -1,15 +1,18 @@
 """Which lines belong to the page around the article: some for certain, the others by points (trees, learnt).
 
-A page has residue only where one line at least shows it well; a plain sentence is residue only beside other residue.
-Source: own model; trees fitted by ``scoring.training.page``, first ideas from Kohlschütter et al. 2010 (Boilerpipe).
+A page has residue only where one line at least shows it well: a page without one costs little.
+Source: own model, learnt by ``scoring.training.page``; first ideas from Kohlschütter et al. 2010 (Boilerpipe).
 """
 
 from __future__ import annotations
 
+import math
+
 from scoring.reading.residue_around import Around
-from scoring.reading.residue_features import has_credit, has_date, has_symbol, is_byline, is_glued, is_trail
+from scoring.reading.residue_features import has_credit, has_date, has_symbol, is_glued, is_reference, is_trail
+from scoring.reading.residue_kinds import is_announced, kinds_of
 from scoring.reading.residue_lines import PageLine
-from scoring.reading.residue_trees import Trees, load
+from scoring.reading.residue_model import ResidueModel, load
 from scoring.reading.sheet import Sheet
 from scoring.values import ResidueKind
 
@@ -17,37 +20,51 @@ _BELOW = frozenset({"author", "subscribe", "copyright", "share", "comments"})
 _SURE = frozenset({"copyright", "comments"})
 _ABOUT_IT = 0.75
 _SENTENCE = 6
-_SHOWS = 2.5  # points of a line that shows that there is residue
-_ENOUGH, _ENOUGH_FOR_SENTENCE, _CERTAIN_SENTENCE = 0.0, 0.5, -2.0
+_SHORTEST_REPEAT = 4
+_CERTAIN_SENTENCE = -2.0
 
 
-def find_residue(sheet: Sheet, headline: int | None = None, trees: Trees | None = None) -> dict[int, ResidueKind]:
+def find_residue(
+    sheet: Sheet, headline: int | None = None, model: ResidueModel | None = None
+) -> dict[int, ResidueKind]:
     """The residue lines, by their place on the sheet; the line that is known to be the headline is none."""
-    places = [i for i in range(len(sheet.lines)) if i != headline]
-    found = _residue(sheet, places, trees or load())
-    found |= {i for i in places if i and sheet.lines[i].form == "title" and _announces(sheet.lines[i - 1])}
-    return {i: _kind_at(sheet, i) for i in sorted(found)}
+    model = model or load()
+    signs = _Signs(sheet, headline, model)
+    found = signs.residue(model.enough) if signs.strongest() >= model.shows else set()
+    found |= {i for i in signs.places if is_announced(sheet, i)}
+    return kinds_of(sheet, sorted(found))
 
 
-def _residue(sheet: Sheet, places: list[int], trees: Trees) -> set[int]:
-    doubtful = [i for i in places if _doubtful(sheet, i)]
-    if not doubtful:
-        return set()
-    around = Around(sheet)
-    points = {i: trees.points(around.of(i)) for i in doubtful}
-    certain = {
-        i
-        for i in doubtful
-        if _certain(sheet, i) and (_speaks_for_itself(sheet.lines[i]) or points[i] > _CERTAIN_SENTENCE)
-    }
-    if not certain and max(points.values()) < _SHOWS:
-        return set()
-    found = certain | {i for i, each in points.items() if each > _ENOUGH}
-    for i in places:
-        beside = i - 1 in found or i + 1 in found
-        if beside and not (i in points or sheet.lines[i].is_heading):
-            found |= {i} if trees.points(around.of(i)) > _ENOUGH_FOR_SENTENCE else set()
-    return found
+def strongest_sign(sheet: Sheet, headline: int | None, model: ResidueModel) -> float:
+    """The points of the line that shows best that the page has residue; infinite where one does for certain."""
+    return _Signs(sheet, headline, model).strongest()
+
+
+class _Signs:
+    """The points of lines, counted where they are asked for."""
+
+    def __init__(self, sheet: Sheet, headline: int | None, model: ResidueModel) -> None:
+        self.places = [i for i, line in enumerate(sheet.lines) if i != headline and not is_reference(line)]
+        self._sheet, self._model = sheet, model
+        self._doubtful = [i for i in self.places if _doubtful(sheet, i)]
+        self._around = Around(sheet, model.words) if self._doubtful else None
+        self._points = {i: self._count(i) for i in self._doubtful}
+        self._certain = {i for i in self._doubtful if self._is_certain(i)}
+
+    def strongest(self) -> float:
+        return math.inf if self._certain else max(self._points.values(), default=-math.inf)
+
+    def residue(self, enough: float) -> set[int]:
+        return self._certain | {i for i in self.places if (self._points.get(i) or self._count(i)) > enough}
+
+    def _count(self, i: int) -> float:
+        assert self._around  # noqa: S101 - no line is asked about where none is doubtful
+        return self._model.trees.points(self._around.of(i))
+
+    def _is_certain(self, i: int) -> bool:
+        return _certain(self._sheet, i) and (
+            _speaks_for_itself(self._sheet.lines[i]) or self._points[i] > _CERTAIN_SENTENCE
+        )
 
 
 def _speaks_for_itself(line: PageLine) -> bool:
@@ -56,13 +73,20 @@ def _speaks_for_itself(line: PageLine) -> bool:
 
 
 def _doubtful(sheet: Sheet, i: int) -> bool:
-    """Whether a line may show that there is residue: no plain sentence, no title above that is about the article."""
+    """Whether a line may show that there is residue.
+
+    No plain sentence does, nor a subhead between paragraphs, nor a title above that is about the article.
+    """
     line = sheet.lines[i]
-    if line.phrase is not None or sheet.repeats[i] or has_credit(line) or has_date(line) or has_symbol(line):
+    if line.phrase is not None or has_credit(line) or has_symbol(line):
         return True
-    if line.form == "title" and i < sheet.first:
-        return sheet.echo(i) < _ABOUT_IT
-    return line.is_heading or (line.form == "sentence" and line.size < _SENTENCE)
+    if sheet.repeats[i] is not None and line.size >= _SHORTEST_REPEAT:
+        return True
+    if not line.is_heading:
+        return False
+    if sheet.first < i < sheet.last:
+        return has_date(line)
+    return line.form == "label" or i > sheet.last or sheet.echo(i) < _ABOUT_IT
 
 
 def _certain(sheet: Sheet, i: int) -> bool:
@@ -85,31 +109,3 @@ def _certain(sheet: Sheet, i: int) -> bool:
     if line.phrase.where == "start":
         return line.phrase.kind in _SURE or line.phrase.text.endswith(":") or is_glued(line)
     return line.phrase.where == "whole"
-
-
-def _announces(line: PageLine) -> bool:
-    """Whether the next line is the headline of another article: "READ MORE:"."""
-    return line.phrase is not None and line.phrase.kind == "read_more" and line.phrase.where == "whole"
-
-
-def _kind_at(sheet: Sheet, i: int) -> ResidueKind:
-    line = sheet.lines[i]
-    if line.form == "title" and line.phrase is None and i and _announces(sheet.lines[i - 1]):
-        return "other_headline"
-    return _kind(line, sheet.repeats[i])
-
-
-def _kind(line: PageLine, again: str | None) -> ResidueKind:
-    if line.phrase:
-        return line.phrase.kind
-    if again and line.form != "label":
-        return "repeated_headline"
-    if has_credit(line):
-        return "caption"
-    if is_byline(line):
-        return "author"
-    if has_date(line):
-        return "notice"
-    if line.form == "label" or is_glued(line):
-        return "navigation"
-    return "other_headline" if line.form == "title" else "notice"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from scoring.reading.residue_features import FORMS, features, has_sign, place_of_phrase
+from scoring.reading.residue_words import word_points
 from scoring.reading.sheet import Sheet
 
 _REPEATS = (None, "again", "teaser")
@@ -16,13 +17,13 @@ _NO_LINE = (-1, -1, -1)
 
 
 class Around:
-    """The numbers of each line of a page, its own among them; the page is counted once."""
+    """The numbers of each line of a page, its own and its words' points among them; the page is counted once."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, words: Mapping[str, float]) -> None:
         lines = sheet.lines
         signs = [has_sign(line) or repeat is not None for line, repeat in zip(lines, sheet.repeats, strict=True)]
         prose = [line.form == "prose" and not sign for line, sign in zip(lines, signs, strict=True)]
-        self._sheet = sheet
+        self._sheet, self._words_points = sheet, words
         self._phrases = _sums(line.phrase is not None for line in lines)
         self._signs, self._prose = _sums(signs), _sums(prose)
         self._headings = _sums(line.is_heading for line in lines)
@@ -47,6 +48,7 @@ class Around:
             *self._page(),
             *self._near(i),
             *(number for step in _NEIGHBOURS for number in self._shape(i + step)),
+            word_points(sheet.lines[i].plain, self._words_points),
         ]
 
     def _place(self, i: int) -> Iterator[float]:

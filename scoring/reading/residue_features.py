@@ -32,8 +32,12 @@ _CREDIT = re.compile(
 _BYLINE_WORDS = _words("and by for of the in at staff writer reporter")
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])|\s{0,3}[>›»/|•·→]\s{0,3}")
 _GLUED = re.compile(r"[a-z][A-Z][a-z]")
+_ODD = re.compile(r"[|»›•·→←©™▼▶★⭐📣👉✅@#]")
+_ADDRESSES = _words("http https www")
 _SYMBOL = re.compile(r"[|»›•·→←©™▼▶★⭐📣👉✅]|https?:|www\.")
 _HANDLE = re.compile(r"[@#]\w")
+_POST = re.compile(r"\(@\w{1,30}\)|pic\.twitter\.com/|https?://t\.co/")
+_REFERENCE = re.compile(r"\[[\divxlc]{1,6}\]")
 _KEY = re.compile(r"[^:]{1,30}:\s")
 _LIST = re.compile(r"(?:[-*•·–]|\(?\d{1,2}[.)])\s")
 _YOU = _words("you your us our")
@@ -52,7 +56,19 @@ def has_date(line: PageLine) -> bool:
 
 def has_symbol(line: PageLine) -> bool:
     """Whether it holds what pages are full of and articles are not: bars, arrows, web addresses, handles."""
+    if not (_ODD.search(line.text) or line.words & _ADDRESSES):
+        return False
     return (_SYMBOL.search(line.text) or _HANDLE.search(line.text)) is not None
+
+
+def is_reference(line: PageLine) -> bool:
+    """Whether it is one of the article's own sources: "[3] Lee 2019"."""
+    return line.text[0] == "[" and _REFERENCE.match(line.text) is not None
+
+
+def has_post(line: PageLine) -> bool:
+    """Whether it is a post set into the page, by the sign-off or the link to its picture that such posts have."""
+    return _POST.search(line.text) is not None
 
 
 def is_byline(line: PageLine) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from scoring.reading.residue_phrases import Phrase, find_phrase, plain, words_of
@@ -19,6 +20,7 @@ COMMON = frozenset(
     for word in words.split()
 )
 _HEAD, _TAIL = 600, 200
+_REMEMBERED = 1024  # lines; enough to look again only at the one that was edited
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}$|[\"”»]$")
 _PROSE, _LONG, _TITLE = 12, 30, 4
 
@@ -49,14 +51,18 @@ class PageLine(NamedTuple):
 def look_at(text: str, span: Span) -> PageLine:
     """What the line at ``span`` looks like."""
     start, end = span
-    line = text[start:end]
-    if len(line) > _HEAD + _TAIL:
-        line = f"{line[:_HEAD]} {line[-_TAIL:]}"
+    if end - start > _HEAD + _TAIL:
+        return PageLine(span, *_look(f"{text[start : start + _HEAD]} {text[end - _TAIL : end]}"))
+    return PageLine(span, *_look(text[start:end]))
+
+
+@lru_cache(_REMEMBERED)
+def _look(line: str) -> tuple[str, str, frozenset[str], int, bool, Form, Phrase | None]:
     lower = plain(line)
-    words = words_of(lower)
-    count = len(lower.split())
+    pieces = lower.split()
+    words, count = words_of(pieces), len(pieces)
     stops = _STOP.search(line, max(0, len(line) - 5)) is not None
-    return PageLine(span, line, lower, words, count, stops, _form(count, stops), find_phrase(lower, words))
+    return line, lower, words, count, stops, _form(count, stops), find_phrase(lower, words)
 
 
 def _form(count: int, stops: bool) -> Form:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import cache
+from itertools import filterfalse
 from typing import Literal, NamedTuple, get_args
 
 from resources import ROOT
@@ -13,6 +14,7 @@ from scoring.values import ResidueKind
 
 Where = Literal["whole", "maybe", "start", "inside"]
 
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W_]+|©")
 _EDGES = " \t.,:;!?»›>«‹<|•·*–—→←()[]{}\"'…#@+/\\-"
@@ -42,12 +44,13 @@ def plain(line: str) -> str:
     line = line.casefold()
     if not line.isascii():
         line = line.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
-    return _NUMBER.sub("0", line)
+    return _NUMBER.sub("0", line) if _DIGIT.search(line) else line
 
 
-def words_of(line: str) -> frozenset[str]:
-    """The words of a plain line, to look up phrases by."""
-    return frozenset(_WORD.findall(line))
+def words_of(pieces: Sequence[str]) -> frozenset[str]:
+    """The words of a plain line split at spaces, to look up phrases by; only what is no plain word is taken apart."""
+    odd = _WORD.findall(" ".join(filterfalse(str.isalnum, pieces)))
+    return frozenset([*filter(str.isalnum, pieces), *odd])
 
 
 def find_phrase(line: str, words: Set[str]) -> Phrase | None:

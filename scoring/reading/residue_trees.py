@@ -5,12 +5,8 @@ A tree is its points, or a question: which of the numbers, the most it may be fo
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from functools import cache
 from typing import Any, NamedTuple, TypeAlias
-
-from resources import ROOT
 
 Tree: TypeAlias = "float | Question"
 
@@ -34,22 +30,16 @@ class Trees(NamedTuple):
         """The points of a line (log odds)."""
         total = self.start
         for tree in self.trees:
-            while isinstance(tree, tuple):
-                number, most, low, high = tree
+            while tree.__class__ is not float:  # a third quicker than isinstance, and asked some hundred times a line
+                number, most, low, high = tree  # type: ignore[misc]
                 tree = low if numbers[number] <= most else high  # noqa: PLW2901 - down the tree
             total += tree
         return total
 
 
-@cache
-def load() -> Trees:
-    """The trees of ``resources/models/residue.json``."""
-    model = json.loads((ROOT / "models" / "residue.json").read_text(encoding="utf-8"))
-    return Trees(model["start"], [_tree(tree) for tree in model["trees"]])
-
-
-def _tree(stored: Any) -> Tree:  # noqa: ANN401 - as JSON has it
+def as_tree(stored: Any) -> Tree:  # noqa: ANN401 - as JSON has it
+    """A tree from how it is stored."""
     if isinstance(stored, list):
         number, most, low, high = stored
-        return Question(number, most, _tree(low), _tree(high))
+        return Question(number, most, as_tree(low), as_tree(high))
     return float(stored)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from scoring.reading.residue_lines import COMMON, PageLine, look_at
 from scoring.text.lines import find_lines
@@ -15,22 +17,30 @@ _KEY = 30  # a teaser has at least so many characters in common with its line
 _MOST_PACKED = 0.5
 
 
-class Sheet(NamedTuple):
-    """The lines of a page, in order, and for each whether it repeats another or is packed.
+@dataclass(frozen=True)
+class Sheet:
+    """The lines of a page, in order, and for each whether it repeats another.
 
     ``first`` and ``last``: the first and the last paragraph that has no page's phrase; 0 and the number of lines where
-    there is none. ``stems``: the beginnings of the words of all lines that end as sentences do. ``repeats``:
-    "again" for a line that stood above, "teaser" for one that is another line cut off. ``packed``: no blank line
-    between it and a neighbour, on a page that has blank lines between most lines.
+    there is none. ``repeats``: "again" for a line that stood above, "teaser" for one that is another line cut off.
+    What most articles need not is found when it is asked for.
     """
 
     lines: tuple[PageLine, ...]
     first: int
     last: int
-    has_prose: bool
-    stems: Set[str]
     repeats: Sequence[Repeat | None]
-    packed: Sequence[bool]
+    text: str
+
+    @cached_property
+    def stems(self) -> Set[str]:
+        """The beginnings of the words of all lines that end as sentences do."""
+        return frozenset[str]().union(*(stems_of(line) for line in self.lines if not line.is_heading))
+
+    @cached_property
+    def packed(self) -> Sequence[bool]:
+        """For each line whether it touches a neighbour, on a page with blank lines between most."""
+        return _packed(self.text, self.lines)
 
     def echo(self, i: int) -> float:
         """The share of a line's words that the text has too: high for its own headline, low for another's."""
@@ -43,8 +53,7 @@ def look_over(text: str) -> Sheet:
     lines = tuple(look_at(text, span) for span in find_lines(text))
     proses = [i for i, line in enumerate(lines) if line.form == "prose" and not line.phrase]
     first, last = (proses[0], proses[-1]) if proses else (0, len(lines))
-    stems = frozenset[str]().union(*(stems_of(line) for line in lines if not line.is_heading))
-    return Sheet(lines, first, last, bool(proses), stems, _repeats(lines), _packed(text, lines))
+    return Sheet(lines, first, last, _repeats(lines), text)
 
 
 def stems_of(line: PageLine) -> frozenset[str]:
@@ -53,10 +62,13 @@ def stems_of(line: PageLine) -> frozenset[str]:
 
 
 def _repeats(lines: Sequence[PageLine]) -> list[Repeat | None]:
+    starts = [line.plain[:_KEY] for line in lines]
+    if len(set(starts)) == len(lines):
+        return [None] * len(lines)
     seen: set[str] = set()
     longest: dict[str, str] = {}
-    for line in lines:
-        longest[line.plain[:_KEY]] = max(longest.get(line.plain[:_KEY], ""), line.plain, key=len)
+    for start, line in zip(starts, lines, strict=True):
+        longest[start] = max(longest.get(start, ""), line.plain, key=len)
     found: list[Repeat | None] = []
     for line in lines:
         bare = line.plain.rstrip(" .…")

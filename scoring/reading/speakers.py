@@ -33,6 +33,8 @@ def trim_source(prose: Prose, stretch: Stretch | None) -> Stretch | None:
         first += 1
     end = first + 1
     while end < last and lower[end] not in _AFTER_SUBJECT and "-" not in prose.gaps[end] and not _acts(prose, end):
+        if prose.gaps[end] and lower[end].endswith("ing"):
+            break  # "the agency, citing two officials, reported"
         end += 1
         if lower[end - 1] in _RELATIVES:
             end = last
@@ -47,13 +49,13 @@ def trim_source(prose: Prose, stretch: Stretch | None) -> Stretch | None:
 
 def _acts(prose: Prose, at: int) -> bool:
     """Whether a word is what the name or pronoun right before it does: ``Mr. Trump echoed``."""
-    low, before = prose.lower[at], prose.words[at - 1].text
+    low, before = prose.lower[at], prose.texts[at - 1]
     if prose.gaps[at] or not (before[0].isupper() or prose.lower[at - 1] in _SINGLE):
         return False
     lemma, kind = lexicon().get(low, (low, ""))
     if kind in ("", "noun", "other") or low.endswith("ing"):
         return False
-    return lemma != low and prose.words[at].text[0].islower()
+    return lemma != low and prose.texts[at][0].islower()
 
 
 def nearest_before(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
@@ -74,7 +76,7 @@ def speaker_after(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
     end = cue.last
     while end < last and end - cue.last < _LONGEST_SUBJECT and (end == cue.last or not prose.gaps[end]):
         end += 1
-    head = word_class(prose.words[cue.last].text, prose.lower[cue.last])
+    head = word_class(prose.texts[cue.last], prose.lower[cue.last])
     ended = end == last or bool(prose.gaps[end])
     if (
         not ended

@@ -14,6 +14,8 @@ COMMON = 35_000  # words that everybody uses; a misspelt word meant one of these
 SHORT = 5  # letters; of shorter words nothing two edits away is suggested
 LONGEST = 30  # letters of a word worth a suggestion
 _LETTERS = ascii_lowercase + "'-"
+_SLIPS = {3: 0, 4: 1, 5: 1, 6: 2, 7: 3, 8: 3}  # edits that a word may be off, by the length of the one that is meant
+_LONG_SLIPS = 4
 _CONFUSED = tuple(map(frozenset, ("aeiouy", "ijy", "ckqg", "sz", "vwf", "dt")))
 
 
@@ -117,6 +119,13 @@ def edits(one: str, other: str) -> int:
         for j, each in enumerate(other):
             row.append(min(above[j] + (letter != each), above[j + 1] + 1, row[j] + 1))
     return row[-1]
+
+
+def is_slip_for(word: str, meant: str) -> bool:
+    """Whether few letters are wrong, where only ``meant`` can be meant; the first one mostly is right."""
+    most = _SLIPS.get(len(meant), _LONG_SLIPS) + (word[0] == meant[0] and len(meant) > 4)
+    # What lacks too many letters of the other is quickly told, and most do.
+    return len(set(meant).difference(word)) <= most >= abs(len(word) - len(meant)) and edits(word, meant) <= most
 
 
 @lru_cache(maxsize=4096)

@@ -29,7 +29,7 @@ from scoring.training.measure_attribution import articles, covered
 
 PENALTY = 0.15  # inverse strength of the L2 penalty
 FOLDS = 3  # for the second look
-SEEN = 5  # a feature counts from so many sightings
+SEEN = 4  # a feature counts from so many sightings
 SMALLEST = 0.1  # weights nearer to 0 are left out
 Row = Mapping[str, Any]
 
@@ -111,9 +111,9 @@ def piece_examples(row: Row, prose: Prose, extents: Mapping[str, float]) -> Iter
         left, right = pieces_around(prose, sentence, cue)
         for side, pieces, other in (("L", left, right), ("R", right, left)):
             features = side_features(prose, sentence, cue, side, pieces, other, others)
-            for (a, b), each in zip(pieces, features, strict=True):
+            for (a, b), (shared, own) in zip(pieces, features, strict=True):
                 size = b - a
-                yield Example(each, (sum(content[a:b]) * 2 > size, sum(source[a:b]) * 2 >= size))
+                yield Example([*shared, *own], (sum(content[a:b]) * 2 > size, sum(source[a:b]) * 2 >= size))
 
 
 def _colons(row: Row) -> frozenset[int]:

@@ -9,11 +9,24 @@ from __future__ import annotations
 from scoring.measures.register import MEASURES
 from scoring.training.ramps import Basis
 
-_RISES = frozenset({"attribution_density", "named_sources", "plain_cues", "days_named", "everyday_words"})
+_RISES = frozenset(
+    {
+        "attribution_density",
+        "named_sources",
+        "plain_cues",
+        "right_of_reply",
+        "documents_cited",
+        "anonymity_explained",
+        "sourced_numbers",
+        "days_named",
+        "everyday_words",
+    }
+)
 _FALLS = frozenset(
     {
         "unnamed_sources",
         "quotes_without_speaker",
+        "source_concentration",
         "agentless_hedges",
         "boosters",
         "misspellings",

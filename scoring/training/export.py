@@ -25,7 +25,7 @@ def points(logit: float) -> float:
 def make_shapes(
     basis: Basis, heights: Sequence[Sequence[float]], refitted: Sequence[Fitted], rows: Sequence[Row]
 ) -> tuple[Shape, ...]:
-    """The shape of every measure of the register."""
+    """The shape of every measure of the register that the rows know: a new one has none before it is measured."""
     values = values_of(rows)
     labels = np.array([row.label for row in rows])
     return tuple(
@@ -43,6 +43,7 @@ def make_shapes(
             {"reliable": _percentiles(values[labels == 1, i]), "unreliable": _percentiles(values[labels == 0, i])},
         )
         for i, measure in enumerate(MEASURES)
+        if not np.isnan(values[:, i]).all()
     )
 
 

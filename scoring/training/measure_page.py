@@ -1,11 +1,10 @@
-"""Measures page residue, five folds by outlet, each with trees learnt from the other four.
+"""Measures page residue, five folds by outlet, each with a model learnt from the other four.
 
 ``python -m scoring.training.measure_page DATA``. The pastes measured are cut by another seed than those that teach.
 """
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -13,11 +12,10 @@ from typing import NamedTuple
 
 from scoring.reading.headline import guess_headline
 from scoring.reading.residue import find_residue
-from scoring.reading.residue_trees import Trees
+from scoring.reading.residue_model import ResidueModel
 from scoring.reading.sheet import look_over
-from scoring.training.page import Paste, learn, load, pastes, teaching
+from scoring.training.page import Paste, clean_signs, learn_by_folds, load, pastes, points_to_show, split
 
-_FOLDS = 5
 _SEED = 9
 
 
@@ -35,21 +33,23 @@ class Marked(NamedTuple):
         return abs(off) / sum(self.words)
 
 
-def mark(paste: Paste, trees: Trees) -> Marked:
+def mark(paste: Paste, model: ResidueModel) -> Marked:
     """Find the residue lines of a paste."""
     sheet = look_over("\n\n".join(paste.lines))
-    found = find_residue(sheet, guess_headline(sheet), trees)
+    found = find_residue(sheet, guess_headline(sheet), model)
     lines = range(len(sheet.lines))
     return Marked(paste, tuple(i in found for i in lines), tuple(line.size for line in sheet.lines))
 
 
 def marked_by_folds(data: Path) -> Iterator[Marked]:
-    """The pastes of all pages, each marked by trees that never saw its outlet."""
+    """The pastes of all pages, marked by a model and a limit for showing residue that never saw its outlet."""
     pages = load(data)
-    for number in range(_FOLDS):
-        trees = learn(teaching([page for page in pages if _fold(page["domain"]) != number]))
-        for paste in pastes([page for page in pages if _fold(page["domain"]) == number], _SEED):
-            yield mark(paste, trees)
+    models = learn_by_folds(pages)
+    signs = clean_signs(pages, models)
+    for number, model in enumerate(models):
+        shows = points_to_show([sign for other, each in signs.items() if other != number for sign in each])
+        for paste in pastes(split(pages, number)[0], _SEED):
+            yield mark(paste, model._replace(shows=shows))
 
 
 def figures(measured: Sequence[Marked]) -> dict[str, float]:
@@ -66,10 +66,6 @@ def figures(measured: Sequence[Marked]) -> dict[str, float]:
         "clean_lines_marked": sum(map(sum, clean)) / sum(map(len, clean)),
         "clean_texts_without_a_mark": sum(not any(found) for found in clean) / len(clean),
     }
-
-
-def _fold(domain: str) -> int:
-    return hashlib.sha256(domain.encode()).digest()[0] % _FOLDS
 
 
 def main() -> None:

@@ -63,7 +63,7 @@ def dump(table: Table) -> bytes:
 
 
 def load(path: Path) -> Table:
-    """The table in a file; UserError where it is damaged or its measures are not the register's."""
+    """The table in a file, empty where it does not know a measure yet; UserError where it is damaged or of others."""
     try:
         with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
             sources = json.loads(file.readline()[1:])["sources"]
@@ -74,9 +74,10 @@ def load(path: Path) -> Table:
             rows = tuple(_row(line, parts) for line in lines)
     except (OSError, EOFError, ValueError, KeyError, IndexError, StopIteration, csv.Error) as error:
         raise UserError("scorecard.bad_table", path=path.name) from error
-    if measures != tuple(each.id for each in MEASURES):
+    known = tuple(each.id for each in MEASURES)
+    if not set(measures) <= set(known):
         raise UserError("scorecard.old_table", path=path.name)
-    return Table(measures, rows, sources)
+    return Table(known, rows if measures == known else tuple(_filled(row, measures, known) for row in rows), sources)
 
 
 def joined(tables: Sequence[Table]) -> Table:
@@ -96,6 +97,11 @@ def _row(line: Sequence[str], parts: Sequence[str]) -> Row:
     end = len(values) - len(parts)
     blind = {part: value for part, value in zip(parts, values[end:], strict=True) if value is not None}
     return Row(use, dataset, publisher, int(label), lean, int(words), int(fold), tuple(values[:end]), blind)
+
+
+def _filled(row: Row, measures: Sequence[str], known: Sequence[str]) -> Row:
+    values = dict(zip(measures, row.values, strict=True))
+    return row._replace(values=tuple(values.get(each) for each in known))
 
 
 def _written(value: float | None) -> str:

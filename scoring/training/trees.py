@@ -9,9 +9,9 @@ from scoring.reading.residue_trees import Question, Tree, Trees
 
 _DIGITS = 4
 _SETTINGS = {
-    "max_iter": 160,
+    "max_iter": 120,
     "max_leaf_nodes": 8,
-    "learning_rate": 0.06,
+    "learning_rate": 0.1,
     "l2_regularization": 5.0,
     "min_samples_leaf": 150,
     "max_features": 0.4,

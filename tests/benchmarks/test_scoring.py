@@ -1,16 +1,16 @@
-"""How fast one article is scored, next to its parts: ``pytest tests/benchmarks --benchmark-enable`` prints it.
+"""How fast articles are scored, and the parts of one: ``pytest tests/benchmarks --benchmark-enable`` prints it.
 
-Never a timed test: a slow machine makes these slow, not red.
+Never a timed test: a slow machine makes these slow, not red. ``COPYDESK_DATA`` names a folder with PolNeAR's articles.
 """
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from resources import seeds
 from scoring import engine
-from scoring.intake import take_in
 from scoring.measures.register import MEASURES
 from scoring.reading import read
 from scoring.scorecard.assess import assess
@@ -18,12 +18,13 @@ from scoring.scorecard.files import load
 from scoring.text.words import find_words
 from scoring.values import Article
 
+from .throughput import articles, keystrokes, rate, score
+
 
 @pytest.fixture(scope="module")
 def article() -> Article:
     """The longest seed: about 880 words."""
-    articles = [item for item in take_in([str(seeds())]) if isinstance(item, Article)]
-    return max(articles, key=lambda each: len(each.text))
+    return max(articles(None), key=lambda each: len(each.text))
 
 
 @pytest.mark.benchmark(group="score one article, and its parts")
@@ -46,3 +47,13 @@ class TestOneArticle:
     def test_whole(self, benchmark: BenchmarkFixture, article: Article) -> None:
         card = load()
         assert benchmark(engine.score, article, card).lines
+
+    def test_keystroke(self, benchmark: BenchmarkFixture, article: Article) -> None:
+        """The whole of it again after a letter, once for each of 50."""
+        assert benchmark(lambda: list(keystrokes(article.text)))
+
+
+@pytest.mark.benchmark(group="score many articles, each new, to their JSON lines")
+def test_many(benchmark: BenchmarkFixture) -> None:
+    found = articles(os.environ.get("COPYDESK_DATA"))
+    assert benchmark(rate, found, score)

@@ -7,10 +7,11 @@ Source: Newell et al. 2018 (PolNeAR), on source, cue and content.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from scoring.measures.attribution.notes import full_names, source_note, words_of
 from scoring.measures.attribution.said import merge
-from scoring.values import Attribution, Document, Evidence, Measurement, Message
+from scoring.values import Attribution, Document, Evidence, Measurement, Message, Span
 
 
 def measure(document: Document) -> Measurement:
@@ -18,7 +19,8 @@ def measure(document: Document) -> Measurement:
     if not document.words:
         return Measurement(None)
     found = [each for each in document.attributions if each.source is not None]
-    evidence = tuple(mark for group, each in enumerate(found) for mark in _marks(document, each, group))
+    names = full_names(document)
+    evidence = tuple(mark for group, each in enumerate(found) for mark in _marks(document, each, group, names))
     note = None if found else Message("attribution.none", {"count": len(document.sentences)})
     return Measurement(_covered(document, found) / len(document.words), evidence, note)
 
@@ -30,15 +32,13 @@ def _covered(document: Document, found: list[Attribution]) -> int:
     return sum(bisect_left(starts, span.end) - bisect_left(starts, span.start) for span in said)
 
 
-def _marks(document: Document, each: Attribution, group: int) -> Iterator[Evidence]:
-    source = each.source
-    if source is None or each.source_kind is None:
+def _marks(document: Document, each: Attribution, group: int, names: Mapping[Span, str]) -> Iterator[Evidence]:
+    if each.source is None or each.source_kind is None:
         return
-    who = " ".join(document.text[source.start : source.end].split())
-    yield Evidence(
-        *source, "source", Message(f"attribution.source_{each.source_kind}", {"who": who}), group, each.source_kind
-    )
-    yield Evidence(*each.cue, "cue", Message("attribution.cue"), group)
+    who = names.get(each.speaker) if each.speaker else None
+    who = who or words_of(document, each.speaker or each.source)
+    yield Evidence(*each.source, "source", source_note(document, each, names), group, each.source_kind)
+    yield Evidence(*each.cue, "cue", Message("attribution.cue", {"who": who}), group)
     said = Message("attribution.quoted" if each.direct else "attribution.said", {"who": who})
     for span in each.content:
         yield Evidence(*span, "content", said, group)

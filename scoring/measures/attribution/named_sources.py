@@ -7,6 +7,7 @@ Source: the "named sources" of news content analysis (for one: Pew Research Cent
 
 from __future__ import annotations
 
+from scoring.measures.attribution.notes import words_of
 from scoring.measures.attribution.voices import named_voices
 from scoring.values import Document, Evidence, Measurement, Message
 
@@ -16,7 +17,12 @@ def measure(document: Document) -> Measurement:
     if not document.sentences:
         return Measurement(None)
     evidence = tuple(
-        Evidence(*each.source, "source", Message("attribution.named"), source_kind=each.source_kind)
+        Evidence(
+            *each.source,
+            "source",
+            Message("attribution.named", {"who": words_of(document, each.speaker or each.source)}),
+            source_kind=each.source_kind,
+        )
         for each in named_voices(document)
         if each.source is not None
     )

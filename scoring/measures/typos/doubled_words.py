@@ -16,9 +16,9 @@ from scoring.values import Document, Evidence, Measurement, Message, Word
 
 def measure(document: Document) -> Measurement:
     """Doubled words per 1,000 words."""
-    found = list(_doubled(document.text, document.words, {s.first for s in document.sentences}))
+    found = list(_doubled(document.text, document.words, document.lower, {s.first for s in document.sentences}))
     for words in head_words(document):
-        found += _doubled(document.text, words, {0})
+        found += _doubled(document.text, words, [word.text.lower() for word in words], {0})
     return per_thousand(document, [_mark(*pair) for pair in found])
 
 
@@ -26,9 +26,8 @@ def _mark(first: Word, second: Word) -> Evidence:
     return Evidence(first.start, second.end, "doubled_word", Message("typos.doubled_word", {"word": second.text}))
 
 
-def _doubled(text: str, words: Sequence[Word], starts: set[int]) -> Iterator[tuple[Word, Word]]:
-    texts = [word.text.lower() for word in words]
-    for i, (one, other) in enumerate(pairwise(texts), 1):
+def _doubled(text: str, words: Sequence[Word], lower: Sequence[str], starts: set[int]) -> Iterator[tuple[Word, Word]]:
+    for i, (one, other) in enumerate(pairwise(lower), 1):
         if one == other:
             first, second = words[i - 1], words[i]
             apart = i in starts or not text[first.end : second.start].isspace()

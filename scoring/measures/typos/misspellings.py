@@ -1,4 +1,4 @@
-"""Misspellings: words that no word list has, names one letter off, and one name spelt two ways.
+"""Misspellings: words that no list has or taken for another, names one letter off, and one name spelt two ways.
 
 Unit: per 1,000 words of the article proper, its headline and subheads.
 Source: SCOWL word lists (Atkinson); names of public figures from the training articles.
@@ -10,6 +10,7 @@ from scoring.measures.typos.extent import per_thousand
 from scoring.measures.typos.misspelt_names import find_misspelt_names
 from scoring.measures.typos.misspelt_words import find_misspelt_words
 from scoring.measures.typos.name_variants import find_name_variants
+from scoring.measures.typos.taken_for_another import find_taken_for_another
 from scoring.values import Document, Evidence, Measurement, Message, Word
 
 
@@ -26,7 +27,9 @@ def measure(document: Document) -> Measurement:
         _mark(word, "name_variant", Message("typos.name_variant", {"word": word.text, "other": other}))
         for word, other in variants
     ]
-    return per_thousand(document, evidence)
+    taken = {place for mark in evidence for place in range(mark.start, mark.end)}
+    others = find_taken_for_another(document)
+    return per_thousand(document, [*evidence, *(each for each in others if each.start not in taken)])
 
 
 def _mark(word: Word, kind: str, note: Message) -> Evidence:

@@ -6,13 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from scoring.reading.spelling import fold, full_names, is_name, is_one_slip
+from scoring.reading.spelling import common_words, fold, full_names, is_name, is_one_slip, is_slip_for
 from scoring.text.words import find_words
 from scoring.values import Document, Span, Word
 
 
 def find_misspelt_names(document: Document) -> Iterator[Word]:
-    """The odd word of each name that differs by one edit from a known name, and is itself no name and no word."""
+    """The odd word of each name that differs by one edit from a known name, and is itself no name and no word.
+
+    By more where an ordinary word belongs there: "House of Repersentitives".
+    """
     for name in document.names:
         for mention in name.mentions:
             text = document.text[mention.start : mention.end]
@@ -27,8 +30,15 @@ def _odd_word(text: str, mention: Span) -> Iterator[Word]:
         return
     place = odd[0]
     names = [fold(word.text) for word in words]
-    for known in _fillers().get(_gap(names, place), ()):
-        if is_one_slip(names[place], known) and not (place == len(words) - 1 and _is_transcribed(names[place], known)):
+    fillers = _fillers().get(_gap(names, place), ())
+    ordinary = [known for known in fillers if known.lower() in common_words()]
+    for known in fillers:
+        if known in ordinary and 2 * len(ordinary) > len(fillers):  # "Silicon *", not "David *"
+            slip = len(known) > 3 and is_slip_for(names[place], known)
+        else:
+            transcribed = place == len(words) - 1 and _is_transcribed(names[place], known)
+            slip = is_one_slip(names[place], known) and not transcribed
+        if slip:
             yield words[place]
             return
 

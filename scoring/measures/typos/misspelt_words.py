@@ -13,29 +13,32 @@ from scoring.reading.spelling import (
     LONGEST,
     capitals,
     common_words,
-    edits,
     fold,
     is_name,
+    is_slip_for,
     is_word,
     listed_names,
     near_common,
+    one_edit_away,
     pairs,
     words,
 )
+from scoring.text.remembered import remembered
 from scoring.values import Document, Word
 
 REPEATED = 3  # a strange word used so often is meant
 # How common a word must be for another one, an edit away, to be a slip for it.
-SHORT_RANK = 1_500  # an unknown word of three letters
+SHORTEST_RANK = 150  # an unknown word of two letters
+SHORT_RANK = 1_500  # one of three letters
+ABBREVIATION_RANK = 300  # one that is short for something, mostly with capitals
 SHORT_NAME_RANK = 5_000  # a name of up to four letters, written small
+SHORT_PART_RANK = 1_000  # a part of four letters: "US-leed"
 SUFFIX_RANK = 10_000  # a word made with a suffix: "easyly"
 IN_QUOTES = 6_000  # a word alone in quotation marks
 # With a capital, by its length: the shorter, the more common.
 AT_START = {3: 1_000, 4: 3_000, 5: COMMON}
-IN_HEADLINE = {4: 1_000, 5: COMMON}
+IN_HEADLINE = {3: 1_000, 4: 5_000, 5: COMMON}
 INSIDE = {7: 10_000}
-SLIPS = {3: 0, 4: 1, 5: 1, 6: 2, 7: 3, 8: 3}  # edits that a word of a known pair may be off, by its length
-LONG_SLIPS = 4
 _OPENING = frozenset('"“‘')
 _QUOTES = frozenset("\"'“”‘’«»„‚`")
 # Left by letters read in the wrong code: "FranÃ§ois".
@@ -47,7 +50,7 @@ def find_misspelt_words(document: Document) -> Iterator[Word]:
     """Each misspelt word, in no order."""
     text, known = document.text, words()
     strange = [(i, word) for i, word in enumerate(document.words) if word.text not in known]
-    yield from _lonely([(i, word) for i, word in strange if word.text[0].islower() and _is_misspelt(text, word)])
+    yield from _lonely([(i, word) for i, word in strange if _is_misspelt(text, word)])
     names = capitals()
     unlisted = [(i, word) for i, word in strange if word.text[0].isupper() and word.text not in names]
     counts = Counter(_bare(word.text) for _, word in unlisted)
@@ -84,14 +87,7 @@ def _breaks_pair(text: str, others: Sequence[Word], i: int) -> bool:
         return False
     meant = list(pairs().get(f"{others[i - 1].text} *", ())) if i else []
     meant += pairs().get(f"* {_bare(others[i + 1].text)}", ()) if i + 1 < len(others) else []
-    return any(_is_slip_for(word, each) for each in meant)
-
-
-def _is_slip_for(word: str, meant: str) -> bool:
-    """Whether few letters are wrong; the first one mostly is right."""
-    most = SLIPS.get(len(meant), LONG_SLIPS) + (word[0] == meant[0] and len(meant) > 4)
-    # What lacks too many letters of the other is quickly told, and most do.
-    return len(set(meant).difference(word)) <= most >= abs(len(word) - len(meant)) and edits(word, meant) <= most
+    return any(is_slip_for(word, each) for each in meant)
 
 
 def _bare(text: str) -> str:
@@ -100,13 +96,30 @@ def _bare(text: str) -> str:
 
 def _is_misspelt(text: str, word: Word) -> bool:
     """Whether a word written small is a plain and unknown one; if of three letters, near a common one."""
-    if not word.text.islower() or _is_known(word.text) or not _is_plain(text, word):
+    if not word.text.islower():
+        return "-" in word.text and _is_half_misspelt(word.text) and _is_plain(text, word)
+    if _is_known(word.text) or not _is_plain(text, word):
         return False
-    if len(word.text) > 3:
-        return word.text not in listed("shortened")
-    # SCOWL has abbreviations written small: "gov", "hrs".
-    meant = word.text in listed_names() or word.text in parts("particles")
-    return len(word.text) == 3 and not meant and near_common(fold(word.text), SHORT_RANK)
+    if word.text in listed("shortened"):
+        return False
+    return len(word.text) > 3 or _is_short_slip(fold(word.text))
+
+
+def _is_short_slip(word: str) -> bool:
+    """Whether two or three letters are a slip for a very common word, and no "von" and no "mph"."""
+    if len(word) < 2 or word in parts("particles"):
+        return False
+    abbreviates = not listed_names().isdisjoint((word, word.upper(), word.capitalize()))
+    if len(word) == 2:
+        return not abbreviates and near_common(word, SHORTEST_RANK)
+    return near_common(word, ABBREVIATION_RANK if abbreviates else SHORT_RANK)
+
+
+def _is_half_misspelt(text: str) -> bool:
+    """Whether a small part is, and the part with a capital is a known name: "Muslim-majorty"."""
+    small = [part for part in text.split("-") if part.islower()]
+    known = all(is_name(fold(part)) for part in text.split("-") if not part.islower())
+    return known and any(map(_is_slip_between_hyphens, map(fold, small)))
 
 
 def _is_plain(text: str, word: Word) -> bool:
@@ -122,6 +135,7 @@ def _is_plain(text: str, word: Word) -> bool:
     return after != ":/" and not (after[:1] in _ADDRESS and after[1:].isalnum())
 
 
+@remembered
 def _is_known(text: str) -> bool:
     """Whether a word written small is known, as it is, built from a known one, or joined of parts that are no slips."""
     word = fold(text)
@@ -132,7 +146,16 @@ def _is_known(text: str) -> bool:
     if "-" not in word and "'" not in word:
         return _is_part(word)
     parts = word.replace("'", "-").split("-")
-    return is_word("".join(parts)) or all(len(part) < 5 or _is_part(part) or not near_common(part) for part in parts)
+    return is_word("".join(parts)) or not any(map(_is_slip_between_hyphens, parts))
+
+
+def _is_slip_between_hyphens(part: str) -> bool:
+    """Whether a part of "US-leed" is unknown and near a common word: the shorter, the more common."""
+    if len(part) < 4 or _is_part(part) or part in listed("prefixes"):
+        return False
+    if len(part) == 4:
+        return part[-1] != "s" and near_common(part, SHORT_PART_RANK)
+    return near_common(part)
 
 
 def _is_part(part: str) -> bool:
@@ -177,7 +200,15 @@ def _is_misspelt_capital(document: Document, i: int, opens: bool) -> bool:
     if _breaks_pair(document.text, others, i):
         return True
     before = others[i - 1].text
+    if before.islower() and _is_near_date(_bare(word.text)):
+        return True
     return _is_no_name(before) and _is_near(document.text, word, INSIDE)
+
+
+def _is_near_date(word: str) -> bool:
+    """Whether a month or a weekday is a letter away: "Febuary"."""
+    near = len(word) > 5 and word.istitle() and not is_name(fold(word))
+    return near and not listed("calendar").isdisjoint(one_edit_away(word.lower()))
 
 
 def _is_no_name(text: str) -> bool:

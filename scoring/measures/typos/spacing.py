@@ -9,11 +9,18 @@ from scoring.measures.typos.extent import heads, reach_left, reach_right
 from scoring.reading.spelling import fold, is_name
 from scoring.values import Document, Evidence, Message
 
-# Each pattern starts with what is rare, so that it runs through a text quickly.
-# A space before a mark: not ". . .", " .com", " :)", nor the narrow spaces of French.
-_BEFORE = re.compile(r"[ \t](?:\.(?![.,\w]|\s[.,])|,(?![.,\d]|\s[.,])|[;!?](?=\s|\Z))")
-_DOUBLED = re.compile(r"[,.;:](?:(?<=\w,)[ ]?,(?=[\s\w])|(?<=\w\w\.)\.(?=\s|\Z)|(?<=\w[,;:])\.(?=\s|\Z))")
-_MISSING = re.compile(r"[.!?,](?=[^\W\d_]{2})(?<=[^\W\d_]{2}.)")
+# One pattern, so that a text is run through once; it starts with what is rare. A mark stands after
+#   a space: not ". . .", " .com", " :)", nor the narrow spaces of French;
+#   or after a word, before another mark or before a word.
+_SLIP = re.compile(
+    r"""[.,;:!?](?:
+      (?P<space_before>(?<=[ \t].)(?:
+        (?<=\.)(?![.,\w]|\s[.,]) | (?<=,)(?![.,\d]|\s[.,]) | (?<=[;!?])(?=\s|\Z) ))
+    | (?P<doubled_mark>(?<=\w,)[ ]?,(?=[\s\w]) | (?<=\w\w\.)\.(?=\s|\Z) | (?<=\w[,;:])\.(?=\s|\Z) )
+    | (?P<space_missing>(?<=[^\W\d_]{2}[.!?,])(?=[^\W\d_]{2}) )
+    )""",
+    re.VERBOSE,
+)
 _FRENCH = re.compile(r"[«»\u202f]|\u00a0[;:!?]")
 
 
@@ -22,17 +29,25 @@ def find_spacing(document: Document) -> Iterator[Evidence]:
     text = document.text
     french = bool(_FRENCH.search(text))
     for start, end in (*heads(document), *document.paragraphs):
-        for match in _BEFORE.finditer(text, start, end):
-            left = start + len(text[start : match.start()].rstrip(" \t"))
-            word = reach_left(text, left, start)
-            if word < left and left + 3 >= match.start() and not (french and text[match.end() - 1] in ";:!?"):
-                yield _mark(word, match.end(), "space_before")
-        for match in _DOUBLED.finditer(text, start, end):
-            yield _mark(reach_left(text, match.start(), start), match.end(), "doubled_mark")
-        for match in _MISSING.finditer(text, start, end):
-            left, right = reach_left(text, match.start(), start), reach_right(text, match.end(), end)
-            if _is_missing(text, left, match.start(), right):
-                yield _mark(left, right, "space_missing")
+        for match in _SLIP.finditer(text, start, end):
+            kind, place = match.lastgroup, match.start()
+            left = reach_left(text, place, start)
+            if kind == "doubled_mark":
+                yield _mark(left, match.end(), kind)
+            elif kind == "space_missing":
+                right = reach_right(text, match.end(), end)
+                if _is_missing(text, left, place, right):
+                    yield _mark(left, right, kind)
+            elif not (french and text[place] in ";:!?"):
+                yield from _before(text, place, start)
+
+
+def _before(text: str, place: int, start: int) -> Iterator[Evidence]:
+    """The mark at a place that up to three spaces part from its word."""
+    left = start + len(text[start:place].rstrip(" \t"))
+    word = reach_left(text, left, start)
+    if word < left and left + 4 >= place:
+        yield _mark(word, place + 1, "space_before")
 
 
 def _mark(start: int, end: int, message: str) -> Evidence:

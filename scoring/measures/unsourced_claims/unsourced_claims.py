@@ -6,14 +6,29 @@ Source: the rulings of ``docs/unsourced.md``, worked out on 891 sentences of new
 
 from __future__ import annotations
 
-from scoring.reading.claim_words import claim_kind
+from typing import get_args
+
+from scoring.reading.claim_words import ClaimKind, claim_kind
 from scoring.reading.phrases import all_lowered
 from scoring.values import Document, Evidence, Measurement, Message, Sentence
 
 
-def _mark(document: Document, sentence: Sentence) -> Evidence:
+def ranked(document: Document) -> list[Sentence]:
+    """The unsourced sentences, those most worth a check first: accusations, then figures, causes, history, the rest."""
+    return sorted(_unsourced(document), key=lambda sentence: get_args(ClaimKind).index(_kind(document, sentence)))
+
+
+def _unsourced(document: Document) -> list[Sentence]:
+    return [document.sentences[claim.sentence] for claim in document.claims if claim.status == "unsourced"]
+
+
+def _kind(document: Document, sentence: Sentence) -> ClaimKind:
     words = all_lowered(document.words[sentence.first : sentence.last])
-    note = Message(f"unsourced_claims.{claim_kind(words, 0, len(words))}")
+    return claim_kind(words, 0, len(words))
+
+
+def _mark(document: Document, sentence: Sentence) -> Evidence:
+    note = Message(f"unsourced_claims.{_kind(document, sentence)}")
     return Evidence(sentence.start, sentence.end, "unsourced_claim", note)
 
 
@@ -21,7 +36,7 @@ def measure(document: Document) -> Measurement:
     """The unsourced share of the checkable sentences, None where nothing is checkable."""
     if not document.claims:
         return Measurement(None)
-    found = [document.sentences[claim.sentence] for claim in document.claims if claim.status == "unsourced"]
+    found = _unsourced(document)
     evidence = tuple(_mark(document, sentence) for sentence in found)
     note = None if found else Message("unsourced_claims.none", {"count": len(document.claims)})
     return Measurement(len(found) / len(document.claims), evidence, note)

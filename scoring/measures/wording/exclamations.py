@@ -16,9 +16,7 @@ _MARKS = re.compile(r"[!！]{1,50}")
 
 def measure(document: Document) -> Measurement:
     """Exclamation marks for every 1,000 of the writer's own words."""
-    found = (
-        Span(*match.span())
-        for start, end in document.paragraphs
-        for match in _MARKS.finditer(document.text, start, end)
-    )
+    text = document.text
+    spans = document.paragraphs if "!" in text or "！" in text else ()
+    found = [Span(*match.span()) for start, end in spans for match in _MARKS.finditer(text, start, end)]
     return rate(document, own(document, found), "exclamation", 1000)

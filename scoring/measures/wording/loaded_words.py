@@ -1,4 +1,4 @@
-"""Loaded words: words that judge or stir where a report would tell, quotations left out.
+"""Loaded words: words that judge or stir where a report would tell; what others say is left out.
 
 Words of any side and any topic: none names a person, a party, a people or an event.
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 import tomllib
 
 from resources import ROOT
-from scoring.measures.wording.own import rate, words_in
+from scoring.measures.wording.own import rate, unsaid, words_in
 from scoring.values import Document, Measurement
 
 with (ROOT / "lexicons" / "loaded.toml").open("rb") as _file:
@@ -21,4 +21,4 @@ with (ROOT / "lexicons" / "loaded.toml").open("rb") as _file:
 
 def measure(document: Document) -> Measurement:
     """Loaded words for every 1,000 of the writer's own words."""
-    return rate(document, words_in(document, _LOADED), "loaded", 1000)
+    return rate(document, unsaid(document, words_in(document, _LOADED)), "loaded", 1000)

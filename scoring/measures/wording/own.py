@@ -1,11 +1,52 @@
-"""The writer's own words: what stands outside quotations."""
+"""The writer's own words: what stands outside quotations. Looked at once for each article, for all measures."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
+from scoring.reading.phrases import Phrases, match
 from scoring.values import Document, Evidence, Measurement, Message, Span
+
+
+class _Own(NamedTuple):
+    """How many words are the writer's own, and where each word written stands among ``document.words``."""
+
+    document: Document
+    total: int
+    places: Mapping[str, Sequence[int]]
+
+
+# The measures follow one another over the same article: one look is kept, the last.
+_looks: list[_Own] = []
+
+
+def _look(document: Document) -> _Own:
+    kept = _looks[-1] if _looks else None
+    if kept is None or kept.document is not document:
+        kept = _look_anew(document)
+        _looks[:] = [kept]
+    return kept
+
+
+def _look_anew(document: Document) -> _Own:
+    places: dict[str, list[int]] = {}
+    words, lower = document.words, document.lower
+    at = count = 0
+    for first, last in [*_quoted(document), (len(words), len(words))]:
+        for index in range(at, first):
+            places.setdefault(lower[index], []).append(index)
+        count += max(first - at, 0)
+        at = max(at, last)
+    return _Own(document, count, places)
+
+
+def _quoted(document: Document) -> list[tuple[int, int]]:
+    """The words of each quotation, as positions in ``document.words``."""
+    words = document.words
+    return [(bisect_left(words, (each.start,)), bisect_left(words, (each.end,))) for each in document.quotations]
 
 
 def own(document: Document, spans: Iterable[Span]) -> list[Span]:
@@ -15,20 +56,50 @@ def own(document: Document, spans: Iterable[Span]) -> list[Span]:
     return [span for span in spans if bisect_right(starts, span.start) == bisect_right(ends, span.start)]
 
 
+def unsaid(document: Document, spans: Sequence[Span]) -> list[Span]:
+    """The spans that do not start in what somebody is said to have said, in whatever words."""
+    if not spans:
+        return []
+    said = sorted(span for each in document.attributions for span in each.content)
+    starts = [span.start for span in said]
+    ends = [0, *accumulate((span.end for span in said), max)]
+    return [span for span in spans if span.start >= ends[bisect_right(starts, span.start)]]
+
+
 def own_words(document: Document) -> int:
     """How many words stand outside quotations."""
-    starts = [word.start for word in document.words]
-    quoted = sum(bisect_left(starts, each.end) - bisect_left(starts, each.start) for each in document.quotations)
-    return len(starts) - quoted
+    return _look(document).total
 
 
-def words_in(document: Document, vocabulary: frozenset[str]) -> list[Span]:
+def is_written(document: Document, text: str) -> bool:
+    """Whether the writer has a word written just so."""
+    return any(document.words[at].text == text for at in _look(document).places.get(text, ()))
+
+
+def words_in(document: Document, vocabulary: Collection[str]) -> list[Span]:
     """The writer's own words that stand in a vocabulary of lower-case words with straight apostrophes.
 
     Words in capitals are left out: "US" is no "us".
     """
-    found = [word for word, low in zip(document.words, document.lower, strict=True) if low in vocabulary]
-    return own(document, [Span(*word[:2]) for word in found if len(word.text) == 1 or not word.text.isupper()])
+    places = _look(document).places
+    found = sorted(index for word in vocabulary if word in places for index in places[word])
+    words = (document.words[index] for index in found)
+    return [Span(*word[:2]) for word in words if len(word.text) == 1 or not word.text.isupper()]
+
+
+def phrases_in(document: Document, phrases: Phrases) -> list[tuple[Span, str]]:
+    """The writer's own phrases, each with its label, none over another; nothing but blanks between their words."""
+    places, words = _look(document).places, document.words
+    found = []
+    end = 0
+    for at in sorted(index for word in phrases if word in places for index in places[word]):
+        hit = match(phrases, document.lower, at, len(words)) if at >= end else None
+        if hit:
+            span = Span(words[at].start, words[hit[0] - 1].end)
+            if span.end - span.start == sum(len(word.text) + 1 for word in words[at : hit[0]]) - 1:
+                found.append((span, hit[1]))
+                end = hit[0]
+    return found
 
 
 def rate(document: Document, spans: Iterable[Span], kind: str, per: int) -> Measurement:

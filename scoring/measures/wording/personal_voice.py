@@ -6,8 +6,8 @@ Source: Rashkin et al. 2017, Truth of Varying Shades (first and second person in
 
 from __future__ import annotations
 
-from scoring.measures.wording.own import rate, words_in
-from scoring.values import Document, Measurement
+from scoring.measures.wording.own import rate, unsaid, words_in
+from scoring.values import Document, Measurement, Span
 
 _PRONOUNS = [
     "i",
@@ -32,4 +32,13 @@ _VOICE = frozenset([*_PRONOUNS, *_SHORTENED, "let's", "y'all"])
 
 def measure(document: Document) -> Measurement:
     """First and second person for every 100 of the writer's own words."""
-    return rate(document, words_in(document, _VOICE), "personal", 100)
+    found = [span for span in words_in(document, _VOICE) if not _is_number(document, span)]
+    return rate(document, unsaid(document, found), "personal", 100)
+
+
+def _is_number(document: Document, span: Span) -> bool:
+    """Whether "I" is a one: World War I."""
+    before = document.text[max(span.start - 30, 0) : span.start].rsplit(None, 2)
+    return (
+        document.text[span.start : span.end] == "I" and len(before) > 1 and before[-1].istitle() and len(before[-1]) > 2
+    )

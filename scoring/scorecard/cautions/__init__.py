@@ -12,6 +12,7 @@ from scoring.scorecard.cautions.extent import mostly_quotation, not_english, too
 from scoring.scorecard.cautions.form import is_listing, is_transcript
 from scoring.scorecard.cautions.opinion import says_opinion, sounds_like_opinion
 from scoring.scorecard.cautions.satire import says_satire, sounds_like_a_joke
+from scoring.scorecard.cautions.spelling import mixed_spelling
 from scoring.scorecard.cautions.unlike import outside
 from scoring.values import Analysis, Caution, Document, Message
 
@@ -31,7 +32,8 @@ def find_cautions(analysis: Analysis, scorecard: Scorecard) -> tuple[Caution, ..
     """The cautions of an article, those that block an answer first; where there is no score, the reason only."""
     document = analysis.document
     unscorable = not_english(document) or too_short(document)
-    found = [unscorable] if unscorable else [*_kind(document), mostly_quotation(document), outside(analysis, scorecard)]
+    kept = (mostly_quotation(document), outside(analysis, scorecard), mixed_spelling(document))
+    found = [unscorable] if unscorable else [*_kind(document), *kept]
     if document.article.extra.get("edited") == "yes":
         found.append(Message("cautions.edited"))
     cautions = [_caution(message) for message in found if message]

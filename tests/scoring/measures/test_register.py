@@ -22,5 +22,7 @@ def test_each_family_of_the_mission_has_at_least_two_measures() -> None:
         assert sum(each.family == family for each in MEASURES) >= 2
 
 
-def test_the_shipped_scorecard_knows_every_measure_in_this_order() -> None:
-    assert [shape.measure for shape in load().shapes] == [each.id for each in MEASURES]
+def test_the_shipped_scorecard_knows_only_measures_of_the_register_in_this_order() -> None:
+    """A measure newer than the card has no points until the card is trained again."""
+    known = {shape.measure for shape in load().shapes}
+    assert [shape.measure for shape in load().shapes] == [each.id for each in MEASURES if each.id in known]

@@ -34,6 +34,7 @@ def test_a_source_in_the_sentence() -> None:
         f"{SAID} The report names three engineers.",
         f"{SAID}\n\nThe report names three engineers of the town.",
         f"{SAID}\n\nThe council also paid for a new gate of steel.",
+        "A poll by the town found that 40 percent fear a flood, Ann Lee said.\n\nIn Riga 55 percent of the voters do.",
     ],
 )
 def test_a_source_is_carried(text: str) -> None:
@@ -44,7 +45,7 @@ def test_a_source_is_carried(text: str) -> None:
     "text",
     [
         f"{SAID}\n\nIt burst in 1961 and flooded the lower town.",
-        f"{SAID} Forty people from the lower town lost a house in the flood.",
+        f"{SAID} Forty people from the lower town lost a house in the flood of 1961.",
     ],
 )
 def test_a_source_is_not_carried(text: str) -> None:
@@ -60,6 +61,13 @@ def test_the_main_event_needs_no_source() -> None:
     assert statuses("Ann Lee met the engineers of the dam on Monday.") == ["event"]
 
 
+def test_the_main_event_goes_on_in_its_paragraph() -> None:
+    assert (
+        statuses("Ann Lee met the engineers on Monday. They flew to Riga and opened the gate of the new dam.")
+        == ["event"] * 2
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -73,6 +81,34 @@ def test_the_main_event_needs_no_source() -> None:
 )
 def test_opinions_questions_and_appeals_are_no_claims(text: str) -> None:
     assert "unsourced" not in statuses(f"{SAID}\n\n{text}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The builder of the dam did not respond to a request for comment.",
+        "The mayor cut a ribbon of the king on Tuesday.",
+        "The next meeting on the old gate of steel will be held in Riga.",
+    ],
+)
+def test_replies_days_of_the_week_and_the_schedule_are_of_the_event(sentence: str) -> None:
+    assert statuses(f"{SAID}\n\nBoats have lain idle in the harbour since 1990.\n\n{sentence}")[2] == "event"
+
+
+def test_the_author_of_a_post_is_a_source() -> None:
+    post = "The gate of 1961 was built by a firm from Riga. — Ann Lee (@annlee) May 9, 2020"
+    assert set(statuses(f"{SAID}\n\n{post}")) == {"attributed"}
+
+
+def test_named_evidence_is_a_source() -> None:
+    assert statuses("The builder fled to Spain in 1962, as he told it in an interview with a paper of Riga.") == [
+        "attributed"
+    ]
+
+
+def test_wishes_and_orders_by_nobody_are_no_source() -> None:
+    for sentence in ("The builder wants to sell 40 houses of the lower town.", "He was ordered to sell 40 houses."):
+        assert statuses(f"{SAID}\n\n{sentence}")[1] == "unsourced"
 
 
 def test_an_agentless_hedge_is_no_source() -> None:

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.hedge_context import features, is_hedge
+from scoring.reading.hedge_context import features, is_hedge, setting_of
 
 
 def known(text: str, cue: str, sort: str = "possible") -> list[str]:
     words = text.lower().split()
     at = words.index(cue)
-    return list(features(text.split()[at], words, at, at + 1, 0, len(words), sort, "if" in words))
+    return list(features(text.split()[at], words, at, at + 1, sort, setting_of(words, 0, len(words))))
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,9 @@ def test_features_tell_the_neighbours_and_the_condition() -> None:
 
 def test_features_at_the_edges_of_a_sentence() -> None:
     assert {"before ^", "after $", "first maybe"} <= set(known("Maybe", "maybe"))
+
+
+def test_features_tell_who_else_speaks_and_what_is_to_come() -> None:
+    assert {"said may", "said, possible"} <= set(known("he said it may rain", "may"))
+    assert "future until" in known("it will stay shut until may", "until", "condition")
+    assert "future until" not in known("it was shut until noon", "until", "condition")

@@ -6,6 +6,8 @@ import pytest
 
 from scoring.reading import read
 from scoring.reading.hedges import find_candidates
+from scoring.reading.phrases import all_lowered
+from scoring.text.words import find_words
 from scoring.values import Article, Hedge, HedgeKind
 
 from .planted import Planted, planted
@@ -80,9 +82,28 @@ def test_cues_are_in_order_and_apart() -> None:
     assert all(before.end <= after.start for before, after in pairwise(hedges))
 
 
-def test_candidates_are_words_of_the_lexicon() -> None:
-    assert [each[:2] for each in find_candidates(["it", "may", "not", "clear", "possibly"], 0, 5)] == [
-        (1, 2),
-        (2, 4),
-        (4, 5),
+def test_candidates_are_phrases_of_the_lexicon_each_with_its_sort() -> None:
+    words = find_words("It may not be clear, of course, if anybody can be heard. May 3 is in May.")
+    found = find_candidates([word.text for word in words], all_lowered(words), 0, len(words))
+    assert [(" ".join(word.text for word in words[each.at : each.end]), each.sort) for each in found] == [
+        ("may", "possible"),
+        ("of course", "booster"),
+        ("if", "condition"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Some say the hall is old.", "Some say"),
+        ("Many observers have long feared a flood.", "Many observers have long feared"),
+        ("Observers have seen a change of tone.", "Observers have seen"),
+        ("Two experts thought it was old.", None),
+        ("Many people in the valley say so.", None),
+        ("Some", None),
+        ("He is seen as rich by many.", "is seen as"),
+        ("He is seen as rich by Ann Lee.", None),
+    ],
+)
+def test_a_crowd_without_a_name_is_nobody(sentence: str, expected: str | None) -> None:
+    assert [text for text, kind in found(sentence) if kind == "agentless_hedge"] == ([expected] if expected else [])

@@ -26,3 +26,7 @@ def test_words_know_their_quotation() -> None:
 
 def test_lower_case_has_one_apostrophe() -> None:
     assert list(prose("Don’t").lower) == ["don't"]
+
+
+def test_a_point_that_shortens_parts_nothing() -> None:
+    assert list(prose("She met Mr. Dahl.").gaps) == ["", "", "", ""]

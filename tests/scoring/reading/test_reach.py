@@ -45,3 +45,23 @@ def test_a_cue_inside_an_agentless_hedge_is_no_source() -> None:
 
 def test_other_hedges_take_no_source_away() -> None:
     assert reach("The dam", "is", "old", (hedge("The dam is old", "booster"),)).attributed == [False, True, False]
+
+
+def test_a_word_of_saying_stands_for_the_whole_sentence() -> None:
+    assert reach("she", "said", "she").attributed[2]
+
+
+def test_a_wish_is_no_source() -> None:
+    text = "The town wants to sell the dam."
+    sentences, _ = find_sentences(text, [Span(0, len(text))])
+    for cue, attributed in (("wants", False), ("to", True)):
+        place = Span(text.index(cue), text.index(cue) + len(cue))
+        wish = Attribution(Span(0, 8), place, (Span(15, 30),), None, False)
+        assert find_reach(text, sentences, [], [wish], []).attributed == [attributed]
+
+
+def test_the_writer_is_no_source() -> None:
+    text = "I said it rains in Riga."
+    sentences, _ = find_sentences(text, [Span(0, len(text))])
+    said = Attribution(Span(0, 1), Span(2, 6), (Span(7, 23),), None, False)
+    assert find_reach(text, sentences, [], [said], []).attributed == [False]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from scoring.reading.residue import find_residue
+from scoring.reading.residue_model import ResidueModel
 from scoring.reading.residue_trees import Trees
 from scoring.reading.sheet import look_over
 from scoring.values import ResidueKind
@@ -63,5 +64,10 @@ def test_no_sign_of_a_page_no_residue() -> None:
 
 def test_other_trees_find_other_lines() -> None:
     sheet = look_over(f"Menu\n\n{FIRST}\n\n{SECOND}")
-    assert set(find_residue(sheet, trees=Trees(5.0, []))) == {0, 1, 2}
-    assert set(find_residue(sheet, trees=Trees(-5.0, []))) <= {0}
+    assert set(find_residue(sheet, model=ResidueModel(Trees(5.0, [])))) == {0, 1, 2}
+    assert set(find_residue(sheet, model=ResidueModel(Trees(-5.0, [])))) <= {0}
+
+
+def test_the_articles_own_sources_are_none() -> None:
+    sheet = look_over("\n\n".join([FIRST, SECOND, "Share this article", "[1] Lee, Harbours of the North, 2019"]))
+    assert find_residue(sheet) == {2: "share"}

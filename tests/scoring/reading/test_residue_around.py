@@ -9,25 +9,29 @@ PROSE = "The harbour opened on Monday after two years of work, and forty boats l
 
 
 def test_as_many_numbers_for_every_line() -> None:
-    around = Around(look_over(f"Menu\n\nHome\n\n{PROSE}\n\nShe left.\n\nLeave a Reply"))
+    around = Around(look_over(f"Menu\n\nHome\n\n{PROSE}\n\nShe left.\n\nLeave a Reply"), {})
     assert len({len(around.of(i)) for i in range(5)}) == 1
 
 
 def test_a_page_of_one_line_and_one_without_prose() -> None:
-    assert Around(look_over("Menu")).of(0)
-    assert Around(look_over("Menu\nHome\nNews")).of(1)
+    assert Around(look_over("Menu"), {}).of(0)
+    assert Around(look_over("Menu\nHome\nNews"), {}).of(1)
 
 
 def test_the_same_line_elsewhere_has_other_numbers() -> None:
-    around = Around(look_over(f"Health\n\n{PROSE}\n\nHealth"))
+    around = Around(look_over(f"Health\n\n{PROSE}\n\nHealth"), {})
     assert around.of(0) != around.of(2)
+
+
+def test_the_points_of_its_words_among_them() -> None:
+    assert 1.5 in Around(look_over("Menu"), {"menu": 1.5}).of(0)
 
 
 def test_time_grows_linearly() -> None:
     def seconds(times: int) -> float:
         sheet = look_over(f"Menu\n\n{PROSE}\n\n" * times)
         start = perf_counter()
-        around = Around(sheet)
+        around = Around(sheet, {})
         for i in range(len(sheet.lines)):
             around.of(i)
         return perf_counter() - start

@@ -6,10 +6,12 @@ from scoring.reading.residue_features import (
     features,
     has_credit,
     has_date,
+    has_post,
     has_sign,
     has_symbol,
     is_byline,
     is_glued,
+    is_reference,
     is_trail,
     place_of_phrase,
 )
@@ -78,3 +80,15 @@ def test_a_phrase_and_how_much_of_the_line_it_is() -> None:
 def test_signs_of_a_page() -> None:
     assert all(has_sign(line(text)) for text in ("Menu", "Boats | Reuters", "3 hours ago", "More »"))
     assert not has_sign(line("The mayor left."))
+
+
+def test_posts_set_into_the_page() -> None:
+    assert has_post(line("— Ann Lee (@annlee) May 4, 2020"))
+    assert has_post(line("Boats! pic.twitter.com/abc"))
+    assert not has_post(line("Write to ann@lee.org, she said."))
+
+
+def test_references() -> None:
+    assert is_reference(line("[iv] Lee, Harbours, 2019"))
+    assert is_reference(line("[12] Lee, Harbours, 2019"))
+    assert not is_reference(line("[Related: harbours]"))

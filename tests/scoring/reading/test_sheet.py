@@ -12,8 +12,8 @@ def test_repeats() -> None:
 
 def test_first_and_last_paragraph() -> None:
     sheet = look_over(f"Menu\n\n{PROSE}\n\nA label\n\n{PROSE} Again.\n\nMenu")
-    assert (sheet.first, sheet.last, sheet.has_prose) == (1, 3, True)
-    assert not look_over("Menu").has_prose
+    assert (sheet.first, sheet.last) == (1, 3)
+    assert (look_over("Menu").first, look_over("Menu").last) == (0, 1)
 
 
 def test_packed_only_where_blank_lines_are_the_custom() -> None:

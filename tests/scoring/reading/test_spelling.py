@@ -14,6 +14,7 @@ from scoring.reading.spelling import (
     is_listed,
     is_name,
     is_one_slip,
+    is_slip_for,
     is_word,
     listed_names,
     near_common,
@@ -57,6 +58,13 @@ def test_names_are_known_by_their_capital() -> None:
 def test_one_slip(one: str, other: str) -> None:
     assert is_one_slip(one, other)
     assert is_one_slip(other, one)
+
+
+def test_slip_for_the_one_word_that_can_be_meant() -> None:
+    assert is_slip_for("Repersentitives", "Representatives")
+    assert is_slip_for("Vallaye", "Valley")
+    assert not is_slip_for("Tower", "Valley")
+    assert not is_slip_for("At", "Art")
 
 
 def test_another_consonant_is_another_name() -> None:

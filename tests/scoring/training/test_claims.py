@@ -4,9 +4,12 @@ import gzip
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from scoring.training.claims import learn, load
+from scoring.reading.check_worthy import Model
+from scoring.training.claims import blend, learn, load
+from scoring.training.word_vectors import Vectors
 
 ROWS = [("We lost 40 jobs in March.", 1), ("Thank you all so much.", 0), ("...", 0)]
 
@@ -28,6 +31,24 @@ def test_sentences_without_words_are_left_out(data: Path) -> None:
     assert {row.group for row in rows} == {"speech 0", "speech 1", "speech 2"}
 
 
-def test_numbers_are_learnt(data: Path) -> None:
-    _, weights = learn(load(data, "policlaim"))
-    assert weights["has number"] > 0 > weights["^ thank"]
+@pytest.fixture
+def vectors() -> Vectors:
+    return Vectors({"jobs": 0, "posts": 1, "thank": 2}, np.array([[1.0, 0.1], [1.0, 0.2], [-1.0, 0.0]]))
+
+
+def test_numbers_are_learnt(data: Path, vectors: Vectors) -> None:
+    model = learn(load(data, "policlaim"), vectors)
+    assert model.features["has number"] > 0 > model.features["^ thank"]
+
+
+def test_words_never_seen_are_weighed_as_those_used_alike(data: Path, vectors: Vectors) -> None:
+    model = learn(load(data, "policlaim"), vectors)
+    assert model.words["posts"] > 0 > model.words["thank"]
+
+
+def test_a_blend_has_the_log_odds_of_its_parts_by_their_shares(data: Path, vectors: Vectors) -> None:
+    one = learn(load(data, "policlaim"), vectors)
+    other = Model(1.0, {"has number": 2.0}, {"new": 4.0})
+    mixed = blend([one, other], [0.25, 0.75])
+    words, known = ["new", "jobs"], {"has number", "^ thank"}
+    assert mixed.odds(words, known) == pytest.approx(one.odds(words, known) / 4 + 3 * other.odds(words, known) / 4)

@@ -9,7 +9,7 @@ import pytest
 from scoring.training.hedging import FOLDS, Labelled, folds, learn, load
 from scoring.training.measure_hedging import measure
 
-ROWS = [("The bridge may close .", [[11, 14, "epistemic"]]), ("They met on May day .", [])]
+ROWS = [("The bridge may close .", [[11, 14, "epistemic"]]), ("They cut the may tree .", [])]
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_candidates_carry_the_labels_of_people(news: list[Labelled]) -> None:
 
 def test_context_is_learnt(news: list[Labelled]) -> None:
     _, weights = learn(news, news)
-    assert weights["bridge [may]"] > 0 > weights["on [may]"]
+    assert weights["bridge [may]"] > 0 > weights["the [may]"]
 
 
 def test_folds_keep_documents_whole(news: list[Labelled]) -> None:
@@ -46,4 +46,4 @@ def test_folds_keep_documents_whole(news: list[Labelled]) -> None:
 
 
 def test_the_figures_of_a_clear_case_are_perfect(data: Path) -> None:
-    assert measure(data) == (1.0, 1.0, 40)
+    assert set(measure(data).values()) == {1.0}

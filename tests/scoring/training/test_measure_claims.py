@@ -4,11 +4,20 @@ import gzip
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from scoring.training.measure_claims import debates, speeches
+from scoring.reading import read
+from scoring.training import labelled_sentences
+from scoring.training.labelled_sentences import Label, LabelledSentence
+from scoring.training.measure_claims import debates, news_sentences, speech_sentences, speeches, status
+from scoring.training.word_vectors import Vectors
+from scoring.values import Article
 
 ROWS = [("We lost 40 jobs in March.", 1), ("Thank you all so much.", 0)]
+SAID = "Ann Lee, the mayor, said that the dam was safe."
+BURST = "The dam burst in 1961 and killed 43 people."
+VECTORS = Vectors({"jobs": 0, "thank": 1}, np.array([[1.0], [-1.0]]))
 
 
 @pytest.fixture
@@ -24,8 +33,29 @@ def data(tmp_path: Path) -> Path:
 
 
 def test_a_clear_case_is_found_in_debates(data: Path) -> None:
-    assert debates(data) == 1.0
+    assert debates(data, VECTORS) == 1.0
 
 
-def test_a_clear_case_is_found_in_speeches_never_seen(data: Path) -> None:
-    assert speeches(data) == 1.0
+def test_a_clear_case_is_found_in_speeches(data: Path) -> None:
+    assert speech_sentences(data, VECTORS) == 1.0
+    assert speeches(data, VECTORS) == 1.0
+
+
+def test_a_span_has_the_status_of_the_sentence_it_shares_most_with() -> None:
+    text = f"Dam is safe\n\n{SAID}\n\n{BURST}"
+    document = read(Article("test", "", text))
+    assert status(document, text.index("safe."), text.index("killed")) == "unsourced"
+    assert status(document, text.index(SAID), text.index(BURST)) == "attributed"
+    assert status(document, 0, len("Dam is")) == ""
+
+
+def test_news_sentences_are_judged_by_halves(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = Article("test", "", f"Dam is safe\n\n{SAID}\n\n{BURST}")
+
+    def labelled(part: str, label: Label) -> LabelledSentence:
+        start = article.text.index(part)
+        return LabelledSentence(article, start, start + len(part), label, "dev" if label == "attributed" else "test")
+
+    rows = [labelled(SAID, "attributed"), labelled(BURST, "unsourced")]
+    monkeypatch.setattr(labelled_sentences, "load", lambda _: rows)
+    assert news_sentences(Path()) == {"dev": [(False, False)], "test": [(True, True)]}

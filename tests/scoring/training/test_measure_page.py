@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scoring.reading.residue_trees import load
+from scoring.reading.residue_model import load
 from scoring.training.measure_page import Marked, figures, mark, marked_by_folds
 from scoring.training.page import Paste
 from tests.scoring.training.test_page import write_pages

@@ -29,6 +29,16 @@ def test_other_measures_are_said(table: Table, tmp_path: Path) -> None:
         load(path)
 
 
+def test_a_measure_that_the_table_does_not_know_yet_is_empty(table: Table, tmp_path: Path) -> None:
+    path = tmp_path / "features.csv.gz"
+    rows = tuple(row._replace(values=row.values[1:]) for row in table.rows)
+    path.write_bytes(dump(Table(table.measures[1:], rows, table.sources)))
+    found = load(path)
+    assert found.measures == table.measures
+    assert {row.values[0] for row in found.rows} == {None}
+    assert [row.values[1:] for row in found.rows] == [row.values[1:] for row in load(path).rows]
+
+
 def test_is_table(table: Table, tmp_path: Path) -> None:
     path = tmp_path / "features.csv.gz"
     assert not is_table(path)

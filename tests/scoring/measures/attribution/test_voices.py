@@ -11,7 +11,7 @@ from scoring.measures.attribution import (
     quotes_without_speaker,
     unnamed_sources,
 )
-from scoring.measures.attribution.voices import named_voices
+from scoring.measures.attribution.voices import find_voices, named_voices
 from scoring.reading import read
 from scoring.values import Article, Document
 
@@ -52,6 +52,16 @@ def test_a_source_says_its_kind(document: Document) -> None:
 def test_named_sources_are_counted_once(document: Document) -> None:
     assert len(named_voices(document)) == 2
     assert named_sources.measure(document).value == 2
+
+
+def test_a_pronoun_counts_as_who_it_stands_for() -> None:
+    text = "Rain\n\nMara Dahl said that it rained. She said it was cold. Paul Okoro said it was late."
+    voices = find_voices(read(Article("test", "", text)))
+    assert [(voice.name, len(voice.heard)) for voice in voices] == [("Mara Dahl", 2), ("Paul Okoro", 1)]
+
+
+def test_voices_without_a_name_are_told_by_their_words(document: Document) -> None:
+    assert [voice.name for voice in find_voices(document)] == ["Paul Okoro", None, "Mara Dahl"]
 
 
 def test_unnamed_sources_are_a_share(document: Document) -> None:

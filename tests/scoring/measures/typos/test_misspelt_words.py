@@ -54,6 +54,16 @@ def test_short_words_only_beside_very_common_ones() -> None:
     assert found(find_misspelt_words, "The mayor and teh council met in the hall, zek by zek, until noon.") == ["teh"]
 
 
+@pytest.mark.parametrize("wrong", ["fw", "ov", "anf", "thw"])
+def test_slips_of_two_and_three_letters(wrong: str) -> None:
+    assert found(find_misspelt_words, f"The mayor looked {wrong} a way out of the hall.") == [wrong]
+
+
+@pytest.mark.parametrize("right", ["mph", "km", "el", "uk", "tv", "pls", "hrs"])
+def test_short_for_something(right: str) -> None:
+    assert found(find_misspelt_words, f"The mayor looked {right} a way out of the hall.") == []
+
+
 def test_capitals_only_where_they_are_no_names() -> None:
     assert found(find_misspelt_words, "Goverments fall. The Ministy of Health fell too.") == ["Goverments", "Ministy"]
     assert found(find_misspelt_words, "Brigde Holdings fell. Mr Goverment and Ann Ministy left.") == []
@@ -93,3 +103,18 @@ def test_capital_after_a_quotation_mark() -> None:
 
 def test_alone_in_quotation_marks_only_beside_common_words() -> None:
     assert found(find_misspelt_words, "He called it an “importent” step and “hasretinden” a song.") == ["importent"]
+
+
+@pytest.mark.parametrize("wrong", ["Roman-bilt", "so-calld", "Muslim-majorty", "dep-seatd"])
+def test_parts_between_hyphens(wrong: str) -> None:
+    assert found(find_misspelt_words, f"The mayor went to the {wrong} part of the county on foot.") == [wrong]
+
+
+@pytest.mark.parametrize("right", ["trans-Baltic", "also-rans", "Kim Ui-kyom", "Deir ez-Mor", "uber-mayors"])
+def test_other_parts_between_hyphens_are_left_alone(right: str) -> None:
+    assert found(find_misspelt_words, f"The mayor went to see {right} in the county on foot.") == []
+
+
+def test_months_and_weekdays() -> None:
+    text = "The bridge closes on Febuary 22 and opens on Sonday. It was built by Mayor Fridan and August Sundal."
+    assert found(find_misspelt_words, text) == ["Febuary", "Sonday"]

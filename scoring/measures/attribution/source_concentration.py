@@ -1,0 +1,42 @@
+"""Source concentration: how much of what is said comes from the one source that is heard most.
+
+Unit: share of the attributed words, 1 where only one source is heard; None where nobody is.
+Source: Humprecht and Esser 2018, Diversity in Online News (Journalism Studies 19), on the diversity of actors.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from scoring.measures.attribution.notes import words_of
+from scoring.measures.attribution.said import merge
+from scoring.measures.attribution.voices import Voice, find_voices
+from scoring.values import Document, Evidence, Measurement, Message
+
+
+def measure(document: Document) -> Measurement:
+    """The share of the source heard most; where it speaks is marked."""
+    voices = find_voices(document)
+    starts = [word.start for word in document.words]
+    sizes = [_size(voice, starts) for voice in voices]
+    total = sum(sizes)
+    if not total:
+        return Measurement(None, note=Message("attribution.none", {"count": len(document.sentences)}))
+    most = max(sizes)
+    voice = voices[sizes.index(most)]
+    if len(voices) == 1:
+        note = Message("attribution.only_source", {"who": _name(document, voice)})
+    else:
+        note = Message("attribution.most_heard", {"who": _name(document, voice), "share": round(100 * most / total)})
+    sources = sorted({each.source for each in voice.heard if each.source})
+    return Measurement(most / total, tuple(Evidence(*source, "source", note) for source in sources))
+
+
+def _size(voice: Voice, starts: list[int]) -> int:
+    said = merge(span for each in voice.heard for span in each.content)
+    return sum(bisect_left(starts, span.end) - bisect_left(starts, span.start) for span in said)
+
+
+def _name(document: Document, voice: Voice) -> str:
+    source = voice.heard[0].source
+    return voice.name or (words_of(document, source) if source else "")

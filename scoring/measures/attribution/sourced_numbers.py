@@ -1,0 +1,60 @@
+"""Sourced numbers: figures that stand in what somebody is said to have said, or in a sentence that names a source.
+
+Unit: share of the figures outside quotation marks and dates; None with fewer than three.
+Source: Maier 2002, Numbers in the News (Journalism Studies 3), on figures that readers cannot check.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from scoring.measures.attribution.said import merge
+from scoring.values import Document, Evidence, Measurement, Message, Span, Word
+
+FEWEST = 3
+_DATE = re.compile(r"(?:1[5-9]|20)\d\d(?:s|th)?|\d{1,2}:\d\d|\d{1,2}(?:st|nd|rd|th)?")  # years, times, small numbers
+_SCALE = re.compile(
+    r"[\s-](?:percent|per cent|%|million|billion|trillion|thousand|hundred|people|dead|killed|wounded|injured"
+    r"|points?|km|miles?|tons?|tonnes?|dollars?|euros?|pounds?|rubles?|roubles?|troops|soldiers|cases|deaths|votes?|seats?|jobs?)\b"
+)
+_CURRENCY = "$€£¥₽₴₹"
+
+
+def measure(document: Document) -> Measurement:
+    """The share of figures with a source; those without are marked."""
+    found = [word for word in document.words if word.text[0].isdigit() and _is_figure(document.text, word)]
+    said = merge(Span(quotation.start, quotation.end) for quotation in document.quotations)
+    found = [word for word in found if not _inside(said, word.start)]
+    if len(found) < FEWEST:
+        return Measurement(None, note=Message("attribution.few_figures", {"count": len(found)}))
+    sourced = merge(_sourced(document))
+    alone = [word for word in found if not _inside(sourced, word.start)]
+    note = Message("attribution.figure")
+    evidence = tuple(Evidence(word.start, word.end, "figure", note) for word in alone)
+    nothing = None if evidence else Message("attribution.all_figures_sourced", {"count": len(found)})
+    return Measurement(1 - len(alone) / len(found), evidence, nothing)
+
+
+def _is_figure(text: str, word: Word) -> bool:
+    """An amount: neither a year, a time nor a small number without what it counts."""
+    if text[word.start - 1 : word.start] in _CURRENCY and word.start:
+        return True
+    return not _DATE.fullmatch(word.text) or _SCALE.match(text, word.end) is not None
+
+
+def _sourced(document: Document) -> list[Span]:
+    """Sentences in which somebody with a source speaks, and all that is said."""
+    starts = [sentence.start for sentence in document.sentences]
+    spans: list[Span] = []
+    for each in document.attributions:
+        if each.source:
+            spans.extend(each.content)
+            at = bisect_right(starts, each.cue.start) - 1
+            spans.append(Span(*document.sentences[max(at, 0)][:2]))
+    return spans
+
+
+def _inside(spans: list[Span], place: int) -> bool:
+    at = bisect_left(spans, place + 1, key=lambda span: span.start) - 1
+    return at >= 0 and place < spans[at].end

@@ -1,0 +1,34 @@
+"""A word taken for one that sounds alike, told by its neighbour: "could of", "it's own"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from scoring.measures.typos.lists import listed
+from scoring.reading.spelling import fold
+from scoring.values import Document, Evidence, Message
+
+
+def find_taken_for_another(document: Document) -> Iterator[Evidence]:
+    """Marks both words; "could of course" is right."""
+    meant, words = _meant(), document.words
+    seconds = frozenset(second for _, second in meant)
+    for i, word in enumerate(words):
+        if word.text in seconds and i:
+            pair = fold(words[i - 1].text).lower(), word.text
+            after = words[i + 1].text if i + 1 < len(words) else ""
+            if pair in meant and after != "course" and document.text[words[i - 1].end : word.start] == " ":
+                note = Message("typos.taken_for_another", {"words": " ".join(pair), "other": meant[pair]})
+                yield Evidence(words[i - 1].start, word.end, "misspelling", note)
+
+
+@cache
+def _meant() -> dict[tuple[str, str], str]:
+    """By both words what is meant."""
+    found = {}
+    for each in listed("taken_for_another"):
+        wrong, _, right = each.replace("_", " ").partition(":")
+        one, other = wrong.split(" ")
+        found[one, other] = right
+    return found

@@ -1,0 +1,24 @@
+"""Questions of the writer: sentences that end with a question mark; quotations and what others ask are left out.
+
+Unit: per 100 sentences.
+Source: Biyani et al. 2016, "8 Amazing Secrets for Getting More Clicks" (questions); Horne and Adali 2017, This just in.
+"""
+
+from __future__ import annotations
+
+from scoring.measures.wording.own import own, unsaid
+from scoring.values import Document, Evidence, Measurement, Message, Span
+
+
+def measure(document: Document) -> Measurement:
+    """The writer's questions for every 100 sentences."""
+    if not document.sentences:
+        return Measurement(None)
+    asked = [Span(each.start, each.end) for each in document.sentences if document.text[each.end - 1] in "?？"]
+    marks = {span.end for span in own(document, [Span(span.end - 1, span.end) for span in asked])}
+    found = unsaid(document, [span for span in own(document, asked) if span.end in marks])
+    evidence = tuple(Evidence(*span, "question", Message("wording.question")) for span in found)
+    count = len(document.sentences)
+    return Measurement(
+        100 * len(found) / count, evidence, None if evidence else Message("wording.none", {"count": count})
+    )

@@ -1,0 +1,42 @@
+"""Shouting: words in capitals that the article or the language writes small ("they NEVER said so").
+
+A word by itself: runs of capitals are headings and names. Abbreviations and labels before a colon are none; quotations
+are left out.
+
+Unit: per 1,000 words outside quotations.
+Source: Horne and Adali 2017, This just in: fake news packs a lot in title (words in capitals).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from scoring.measures.wording.own import is_written, own, rate
+from scoring.reading.function_words import FUNCTION_WORDS
+from scoring.values import Document, Measurement, Span
+
+_CAPITALS = re.compile(r"[A-Z]{3,30}(?![:/@]|\.\w)")
+_SHORTEST = 4  # letters; shorter ones but these are abbreviations too often: US, WHO, IT
+_SHORT = {"not", "all"}
+_LABELS = {"more", "watch", "related", "update", "updated", "breaking", "exclusive", "advertisement", "continue"}
+_SMALL = FUNCTION_WORDS | {"never", "stop", "lies", "wrong", "truth", "fake", "real", "nothing", "everything"}
+
+
+def measure(document: Document) -> Measurement:
+    """Words in capitals for every 1,000 of the writer's own words."""
+    found = (Span(*match.span()) for match in _CAPITALS.finditer(document.text))
+    return rate(document, own(document, [span for span in found if _is_loud(document, span)]), "shouting", 1000)
+
+
+def _is_loud(document: Document, span: Span) -> bool:
+    """A word of the article proper, no label, no piece of a heading or name in capitals, elsewhere written small."""
+    words = document.words
+    at = bisect_left(words, (span.start,))
+    if at == len(words) or words[at][:2] != span or document.lower[at] in _LABELS:
+        return False
+    near = [words[beside].text for beside in (at - 1, at + 1) if 0 <= beside < len(words)]
+    if any(text.isupper() and text != "I" for text in near):
+        return False
+    small = document.lower[at]
+    return small in _SHORT or (len(small) >= _SHORTEST and (small in _SMALL or is_written(document, small)))
