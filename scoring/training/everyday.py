@@ -54,9 +54,11 @@ class Learnt(NamedTuple):
 
 
 def count(document: Document) -> Counts:
-    """The writer's own words of a document."""
+    """The writer's own words of a document; a capital at the beginning of a sentence is no sign of a name."""
     places = own_words(document)
-    capital = Counter(document.text[place.start : place.end].lower() for place, low in places if not low)
+    firsts = {document.words[sentence.first].start for sentence in document.sentences}
+    named = [place for place, low in places if not low and place.start not in firsts]
+    capital = Counter(document.text[place.start : place.end].lower() for place in named)
     return Counts(len(places), Counter(low for _, low in places if low), capital)
 
 
