@@ -11,10 +11,13 @@ from typing import Any
 
 from resources import ROOT
 from resources.messages import word
+from resources.themes import theme
+from scoring.charts.calibration import Bin, calibration_chart
 from scoring.scorecard import files
 from scoring.scorecard.captions import caption
 from scoring.scorecard.card import Scorecard
 
+PICTURE = ROOT.parent / "docs" / "calibration.svg"
 TEMPLATE = ROOT / "training" / "scorecard-page.md"
 MISSION = ("attribution", "hedging", "typos", "unsourced_claims", "boilerplate")
 HALF = 0.5
@@ -141,9 +144,18 @@ def _shares(interval: Sequence[float] | None) -> str:
     return f"{interval[0]:.0%} to {interval[1]:.0%}" if interval else "too few publishers"
 
 
+def picture(card: Scorecard) -> str:
+    """The calibration as a picture (SVG)."""
+    told: Any = card.training
+    bins = [Bin(each["articles"], each["said"], each["reliable"]) for each in told["calibration"]]
+    return calibration_chart(bins, theme("light"))
+
+
 def main() -> None:
-    """Write the page of the shipped scorecard."""
-    PAGE.write_text(page(files.load()), "utf-8")
+    """Write the page of the shipped scorecard, and its picture beside it."""
+    card = files.load()
+    PAGE.write_text(page(card), "utf-8")
+    PICTURE.write_text(picture(card), "utf-8")
     sys.stdout.write(f"{PAGE.name} written\n")
 
 

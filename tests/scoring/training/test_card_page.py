@@ -5,7 +5,7 @@ from typing import Any
 
 from scoring.scorecard.card import Scorecard
 from scoring.scorecard.files import load
-from scoring.training.card_page import PAGE, page
+from scoring.training.card_page import PAGE, PICTURE, page, picture
 
 
 def test_every_figure_is_the_scorecards_own(card: Scorecard) -> None:
@@ -26,3 +26,4 @@ def test_it_says_plainly_where_the_mission_carries_less_than_half(card: Scorecar
 
 def test_the_page_in_the_project_is_of_the_shipped_scorecard() -> None:
     assert PAGE.read_text("utf-8") == page(load())
+    assert PICTURE.read_text("utf-8") == picture(load())
