@@ -18,7 +18,8 @@ PARTIES = ("Democratic", "Republican")
 STORY = """{man} and {woman} part over the harbour bill
 
 {man} said on Tuesday that the {party} bill for the harbour would be signed before the summer, and {woman} told the
-{outlet} that her office would “wait for the numbers” before it spoke. {last} denied that he had promised the money to the town.
+{outlet} that her office would “wait for the numbers” before it spoke. {last} denied that he had promised the money to
+the town.
 
 “We have read every page of it,” {woman} said in a statement. “Nobody has shown us what it costs.” A spokesman for
 {last} declined to comment on the cost. According to the {outlet}, 340 people work at the harbour, and many of them

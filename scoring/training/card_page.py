@@ -54,6 +54,7 @@ def page(card: Scorecard) -> str:
         "fairness": _table(
             ("group", "reliable scored low", "interval", "unreliable scored high", "interval"), _fairness(told)
         ),
+        "leans": _table(("test", "lean", "reliable articles", "mean score", "scored low"), _leans(told)),
         "gap": _number(told["fairness"]["gap_of_leans"]),
         "spread": _table(("family", "spread of points"), _spread(told)),
         "families": _families(told["spread_of_points"]),
@@ -106,6 +107,12 @@ def _fairness(told: Figures) -> Iterator[Sequence[object]]:
         for name, each in groups.items():
             low, high = each["false_low"], each["false_high"]
             yield f"{kind}: {name}", _rate(low), _shares(low["interval"]), _rate(high), _shares(high["interval"])
+
+
+def _leans(told: Figures) -> Iterator[Sequence[object]]:
+    for test, found in told["tests"].items():
+        for lean, each in found["reliable_by_lean"].items():
+            yield test, lean, each["n"], f"{each['mean']:.1f}", f"{each['low']:.1%}"
 
 
 def _rate(each: Figures) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.scorecard.assess import LOOSE
 from scoring.scorecard.card import BASE, POINTS_PER_LOGIT, Scorecard
 from scoring.training.accuracy import auc, auc_interval, brier, calibration
 from scoring.training.coverage import coverage
@@ -108,7 +109,17 @@ def _tests(card: Scorecard, table: Table) -> dict[str, object]:
             "n": len(rows),
             "auc": _short(auc(labels, scores)),
             "auc_interval": _interval(labels, scores, rows),
+            "reliable_by_lean": _by_lean(rows, scores),
         }
+    return found
+
+
+def _by_lean(rows: Sequence[Row], scores: Numbers) -> dict[str, object]:
+    """The reliable articles of each lean: how many, their mean score, the share that scored low."""
+    found: dict[str, object] = {}
+    for lean in sorted({row.lean for row in rows if row.lean and row.label}):
+        own = scores[[bool(row.label) and row.lean == lean for row in rows]]
+        found[lean] = {"n": len(own), "mean": _short(float(own.mean())), "low": _short(float((own <= LOOSE).mean()))}
     return found
 
 

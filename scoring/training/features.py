@@ -55,8 +55,9 @@ def gather(paths: Sequence[Path], tick: Tick) -> Table:
 
 def _measured(use: str, row: Labelled, analysis: Analysis) -> Row:
     values = tuple(rounded(analysis.measurements[each.id].value) for each in MEASURES)
+    lean = row.lean or (row.kind if use == "test" else "")  # buzzfeed_webis2016 calls it orientation
     words = len(analysis.document.words)
-    return Row(use, row.dataset, row.publisher, int(row.label or 0), row.lean, words, 0, values)
+    return Row(use, row.dataset, row.publisher, int(row.label or 0), lean, words, 0, values)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
