@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,18 +14,26 @@ from scoring.training.resampling import publisher_interval
 
 def auc(labels: NDArray[Any], scores: Numbers) -> float | None:
     """The chance that a reliable article scores higher than an unreliable one, ties half; None without both."""
-    positives = int((labels == 1).sum())
-    negatives = len(labels) - positives
-    if not positives or not negatives:
-        return None
-    _, places, counts = np.unique(scores, return_inverse=True, return_counts=True)
-    ranks = (np.cumsum(counts) - (counts - 1) / 2)[places]
-    return float((ranks[labels == 1].sum() - positives * (positives + 1) / 2) / (positives * negatives))
+    order = np.argsort(scores)
+    return _counted(labels[order] == 1, scores[order])(np.ones(len(scores), dtype=np.int64))
 
 
 def auc_interval(labels: NDArray[Any], scores: Numbers, groups: Sequence[str]) -> list[float] | None:
     """The 2.5th and 97.5th percentile of the AUC over resampled publishers."""
-    return publisher_interval(groups, lambda rows: auc(labels[rows], scores[rows]))
+    order = np.argsort(scores)  # once: a row drawn twice keeps its place
+    return publisher_interval([groups[i] for i in order], _counted(labels[order] == 1, scores[order]))
+
+
+def _counted(reliable: NDArray[np.bool_], scores: Numbers) -> Callable[[NDArray[np.int64]], float | None]:
+    """The AUC of rows in the order of their scores, by how often each counts."""
+    tied, past = (np.searchsorted(scores, scores[reliable], side) for side in ("left", "right"))
+
+    def figure(times: NDArray[np.int64]) -> float | None:
+        above, below = times[reliable], np.concatenate([[0], np.cumsum(times * ~reliable)])
+        pairs = above.sum() * below[-1]
+        return float(above @ (below[tied] + below[past]) / (2 * pairs)) if pairs else None
+
+    return figure
 
 
 def brier(labels: NDArray[Any], probabilities: Numbers) -> float:

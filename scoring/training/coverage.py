@@ -11,7 +11,7 @@ from scoring.scorecard.card import BASE, Conformal
 from scoring.training.groups import groups_of
 from scoring.training.model import labels_of
 from scoring.training.ramps import Numbers
-from scoring.training.resampling import FEWEST, publisher_interval
+from scoring.training.resampling import FEWEST, share_interval
 from scoring.training.row import Row
 from scoring.training.thresholds import at_level
 
@@ -57,9 +57,7 @@ def _figures(
     at = np.flatnonzero(own)
     publishers = [rows[int(i)].publisher for i in at]
     outlets = len(set(publishers))
-    interval = (
-        publisher_interval(publishers, lambda drawn: float(held[at[drawn]].mean())) if outlets >= FEWEST else None
-    )
+    interval = share_interval(publishers, held[at]) if outlets >= FEWEST else None
     told = answered[at]
     return {
         "outlets": outlets,

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from scoring.scorecard.assess import CAREFUL, LOOSE
 from scoring.training.groups import groups_of
 from scoring.training.ramps import Numbers
-from scoring.training.resampling import FEWEST, publisher_interval
+from scoring.training.resampling import FEWEST, share_interval
 from scoring.training.row import Row
 from scoring.training.weights import outlet_weights
 
@@ -57,8 +57,7 @@ def _by_group(rows: Sequence[Row], scores: Numbers, names: Sequence[str]) -> dic
 def _rate(rows: Sequence[Row], own: NDArray[np.int64], marked: NDArray[np.bool_]) -> Rate:
     publishers = [rows[i].publisher for i in own]
     outlets = len(set(publishers))
-    enough = outlets >= FEWEST
-    interval = publisher_interval(publishers, lambda drawn: float(marked[own[drawn]].mean())) if enough else None
+    interval = share_interval(publishers, marked[own]) if outlets >= FEWEST else None
     return {
         "outlets": outlets,
         "articles": len(own),
