@@ -93,8 +93,8 @@ def _spread(card: Scorecard, measures: Sequence[str], rows: Sequence[Row]) -> di
     """The standard deviation of each family's points over the reference articles."""
     shapes: Mapping[str, Any] = {shape.measure: shape for shape in card.shapes}
     points: dict[str, Numbers] = {}
-    for i, measure in enumerate(measures):
-        shape = shapes[measure]
+    known = [(i, shapes[each]) for i, each in enumerate(measures) if each in shapes]  # the rest none of them had
+    for i, shape in known:
         own = np.array([shape.points_at(row.values[i]) for row in rows])
         points[shape.family] = points.get(shape.family, np.zeros(len(rows))) + own
     return {family: _short(float(own.std())) for family, own in points.items()}
