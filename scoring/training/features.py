@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from scoring.engine import analyse
+from scoring.engine import EVERYBODY, Crew, analyse, over
 from scoring.measures.register import MEASURES
 from scoring.measures.wording.everyday_words import MODEL
 from scoring.training import everyday
@@ -17,17 +17,16 @@ from scoring.training.everyday import Counts, count
 from scoring.training.row import LEARNT, Row
 from scoring.training.selection import select
 from scoring.training.table import DEFAULT, Table, dump, is_table, joined, load, rounded
-from scoring.values import Analysis, Tick
+from scoring.values import Tick
 
 
-def measure_corpora(paths: Sequence[Path], tick: Tick) -> tuple[Table, list[Counts]]:
+def measure_corpora(paths: Sequence[Path], tick: Tick, crew: Crew = EVERYBODY) -> tuple[Table, list[Counts]]:
     """The feature table of labelled corpora and the words of its rows; ``tick`` hears the share of all rows done."""
     corpora = find_corpora(paths)
     total, rows, counts = count_rows(corpora), [], []
-    for number, (use, row) in enumerate(select(corpora), 1):
-        analysis = analyse(row.article)
-        rows.append(_measured(use, row, analysis))
-        counts.append(count(analysis.document))
+    for number, (row, words) in enumerate(over(select(corpora), _measured, crew), 1):
+        rows.append(row)
+        counts.append(words)
         tick(min(number / total, 1.0))
     tick(1.0)
     sources = {stem(path): file_sha256(path) for path in corpora}
@@ -44,20 +43,23 @@ def learn(table: Table, counts: Sequence[Counts]) -> tuple[Table, everyday.Learn
     return replace(table, rows=tuple(rows)), learnt
 
 
-def gather(paths: Sequence[Path], tick: Tick) -> Table:
+def gather(paths: Sequence[Path], tick: Tick, crew: Crew = EVERYBODY) -> Table:
     """The feature table of tables and corpora: a table is read, a corpus measured."""
     tables = [load(path) for path in paths if is_table(path)]
     corpora = [path for path in paths if not is_table(path)]
     if corpora:
-        tables.append(measure_corpora(corpora, tick)[0])
+        tables.append(measure_corpora(corpora, tick, crew)[0])
     return joined(tables)
 
 
-def _measured(use: str, row: Labelled, analysis: Analysis) -> Row:
+def _measured(selected: tuple[str, Labelled]) -> tuple[Row, Counts]:
+    use, row = selected
+    analysis = analyse(row.article)
     values = tuple(rounded(analysis.measurements[each.id].value) for each in MEASURES)
     lean = row.lean or (row.kind if use == "test" else "")  # buzzfeed_webis2016 calls it orientation
     words = len(analysis.document.words)
-    return Row(use, row.dataset, row.publisher, int(row.label or 0), lean, words, 0, values)
+    numbers = Row(use, row.dataset, row.publisher, int(row.label or 0), lean, words, 0, values)
+    return numbers, count(analysis.document)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
