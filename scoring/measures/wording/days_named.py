@@ -1,5 +1,7 @@
 """Days named: days of the week outside quotations, by which a report says when something happened.
 
+"Sundays" tells a habit and is none.
+
 Unit: per 1,000 words outside quotations.
 Source: the reporter's five questions (who, what, when, where, why); agencies date an event by its weekday.
 """
@@ -10,7 +12,7 @@ from scoring.measures.wording.own import rate, words_in
 from scoring.values import Document, Measurement
 
 _NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_DAYS = frozenset([*_NAMES, *(f"{name}'s" for name in _NAMES), *(f"{name}s" for name in _NAMES)])
+_DAYS = frozenset([*_NAMES, *(f"{name}'s" for name in _NAMES)])
 
 
 def measure(document: Document) -> Measurement:

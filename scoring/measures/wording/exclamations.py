@@ -1,5 +1,7 @@
 """Exclamation marks of the writer, quotations left out; several in a row are one.
 
+One inside a sentence ("Yahoo! said") belongs to a name.
+
 Unit: per 1,000 words outside quotations.
 Source: Horne and Adali 2017, This just in: fake news packs a lot in title (punctuation counts).
 """
@@ -11,7 +13,7 @@ import re
 from scoring.measures.wording.own import own, rate
 from scoring.values import Document, Measurement, Span
 
-_MARKS = re.compile(r"[!！]{1,50}")
+_MARKS = re.compile(r"(?<!\bE)(?<!Yahoo)(?<!Jeopardy)[!！]{1,50}(?![,’']| [a-z])")
 
 
 def measure(document: Document) -> Measurement:

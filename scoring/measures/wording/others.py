@@ -1,0 +1,88 @@
+"""Passages of an article in which the page or another person speaks, without quotation marks to say so.
+
+An embedded post, signed with a handle or a short link; a passage after a colon at a paragraph's end; a paragraph that
+opens a quotation nobody closes; what the page says to its reader ("by signing up, you agree").
+"""
+
+from __future__ import annotations
+
+import tomllib
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise, takewhile
+
+from resources import ROOT
+from scoring.values import Document, Span
+
+_POSTED = ("(@", "pic.twitter.com", "//t.co/", "<tweet")
+_MARKS = "\"'“‘«"
+_LONGEST = 500  # characters of a passage; in a longer paragraph only the sentence with the sign is one
+_BACK = 4  # lines of a post
+_LINE = 160  # characters
+
+
+@cache
+def _page_signs() -> Sequence[str]:
+    with (ROOT / "lexicons" / "wording.toml").open("rb") as file:
+        return tuple(tomllib.load(file)["page"])
+
+
+def find_others(document: Document) -> list[Span]:
+    """The passages, in no order."""
+    return [*_quoted(document), *_posts(document), *_page(document)]
+
+
+def _quoted(document: Document) -> Iterator[Span]:
+    text = document.text
+    known = {each.start for each in document.quotations}
+    for span in document.paragraphs:
+        if text[span.start] in _MARKS and span.start not in known and text[span.start + 1 : span.start + 2].isalpha():
+            yield span
+    for before, span in pairwise(document.paragraphs):
+        if text[before.end - 1] == ":" and _is_short(span):
+            yield span
+
+
+def _posts(document: Document) -> Iterator[Span]:
+    """Posts, with the lines before that a post may have begun with."""
+    paragraphs = document.paragraphs
+    for spot in _places(document.text, _POSTED):
+        at = _paragraph(document, spot)
+        if at is not None:
+            yield _passage(document, at, spot)
+            before = reversed(paragraphs[max(at - _BACK, 0) : at])
+            yield from takewhile(lambda span: span.end - span.start <= _LINE, before)
+
+
+def _page(document: Document) -> Iterator[Span]:
+    for spot in _places(document.text.lower(), _page_signs()):
+        at = _paragraph(document, spot)
+        if at is not None:
+            yield _passage(document, at, spot)
+
+
+def _places(text: str, signs: Sequence[str]) -> Iterator[int]:
+    for sign in signs:
+        at = text.find(sign)
+        while at >= 0:
+            yield at
+            at = text.find(sign, at + len(sign))
+
+
+def _paragraph(document: Document, spot: int) -> int | None:
+    """The paragraph of the article proper in which a place stands."""
+    at = bisect_right(document.paragraphs, (spot, len(document.text))) - 1
+    return at if at >= 0 and spot < document.paragraphs[at].end else None
+
+
+def _passage(document: Document, at: int, spot: int) -> Span:
+    """The paragraph if it is short, else its sentence around a place."""
+    if _is_short(document.paragraphs[at]):
+        return document.paragraphs[at]
+    sentence = document.sentences[bisect_right(document.sentences, (spot, len(document.text))) - 1]
+    return Span(sentence.start, sentence.end)
+
+
+def _is_short(span: Span) -> bool:
+    return span.end - span.start <= _LONGEST
