@@ -1,14 +1,14 @@
 """Passages of an article in which the page or another person speaks, without quotation marks to say so.
 
-An embedded post, signed with a handle or a short link; a passage after a colon at a paragraph's end; a paragraph that
-opens a quotation nobody closes; what the page says to its reader ("by signing up, you agree").
+An embedded post, signed with a handle or a short link; a passage after a colon at a paragraph's end; a quotation that
+nobody closes; what the page says to its reader ("by signing up, you agree").
 """
 
 from __future__ import annotations
 
 import tomllib
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 
@@ -17,15 +17,19 @@ from scoring.values import Document, Span
 
 _POSTED = ("(@", "pic.twitter.com", "//t.co/", "<tweet")
 _MARKS = "\"'“‘«"
+_SAID = (": '", ": ‘", ': "', ": “")
 _LONGEST = 500  # characters of a passage; in a longer paragraph only the sentence with the sign is one
 _BACK = 4  # lines of a post
 _LINE = 160  # characters
 
 
 @cache
-def _page_signs() -> Sequence[str]:
+def _page_signs() -> Mapping[str, Sequence[str]]:
+    """What the page says, by its longest word: few articles have any, and words are quickly looked up."""
     with (ROOT / "lexicons" / "wording.toml").open("rb") as file:
-        return tuple(tomllib.load(file)["page"])
+        signs: list[str] = tomllib.load(file)["page"]
+    words = [max(filter(str.isalpha, sign.split()), key=len) for sign in signs]
+    return {word: [sign for each, sign in zip(words, signs, strict=True) if each == word] for word in words}
 
 
 def find_others(document: Document) -> list[Span]:
@@ -38,7 +42,11 @@ def _quoted(document: Document) -> Iterator[Span]:
     known = {each.start for each in document.quotations}
     for span in document.paragraphs:
         if text[span.start] in _MARKS and span.start not in known and text[span.start + 1 : span.start + 2].isalpha():
-            yield span
+            yield _cut(span)
+    for at in _places(text, _SAID):
+        index = _paragraph(document, at)
+        if index is not None and at + 2 not in known and text[at + 3 : at + 4].isalpha():
+            yield _cut(Span(at + 2, document.paragraphs[index].end))
     for before, span in pairwise(document.paragraphs):
         if text[before.end - 1] == ":" and _is_short(span):
             yield span
@@ -56,7 +64,9 @@ def _posts(document: Document) -> Iterator[Span]:
 
 
 def _page(document: Document) -> Iterator[Span]:
-    for spot in _places(document.text.lower(), _page_signs()):
+    known = _page_signs()
+    signs = [sign for word in set(known).intersection(document.lower) for sign in known[word]]
+    for spot in _places(document.text.lower(), signs) if signs else ():
         at = _paragraph(document, spot)
         if at is not None:
             yield _passage(document, at, spot)
@@ -82,6 +92,10 @@ def _passage(document: Document, at: int, spot: int) -> Span:
         return document.paragraphs[at]
     sentence = document.sentences[bisect_right(document.sentences, (spot, len(document.text))) - 1]
     return Span(sentence.start, sentence.end)
+
+
+def _cut(span: Span) -> Span:
+    return Span(span.start, min(span.end, span.start + _LONGEST))
 
 
 def _is_short(span: Span) -> bool:

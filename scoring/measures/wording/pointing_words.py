@@ -25,7 +25,8 @@ _DATES = (
     "september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)"
 )
 _PAGE = (
-    "article|story|report|photo|picture|image|post|column|page|site|website|newsletter|interview|video|graphic|chart"
+    "article|story|report|photo|picture|image|post|column|page|site|website|newsletter|email|interview|video|graphic|"
+    "chart|reporter|correspondent|author|writer"
 )
 _HERE = "country|nation|planet|world|time|past|last|coming|next|point|far"
 _ELSEWHERE = re.compile(
