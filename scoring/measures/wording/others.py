@@ -1,13 +1,15 @@
 """Passages of an article in which the page or another person speaks, without quotation marks to say so.
 
 An embedded post, signed with a handle or a short link; a passage after a colon at a paragraph's end; a quotation that
-nobody closes; what the page says to its reader ("by signing up, you agree").
+nobody closes; a turn in a recorded conversation; what the page says to its reader ("by signing up, you agree").
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, takewhile
@@ -15,6 +17,7 @@ from itertools import pairwise, takewhile
 from resources import ROOT
 from scoring.values import Document, Span
 
+_LABEL = re.compile(r"[A-Z][A-Z .’'-]{0,40}: ")
 _POSTED = ("(@", "pic.twitter.com", "//t.co/", "<tweet")
 _MARKS = "\"'“‘«"
 _SAID = (": '", ": ‘", ': "', ": “")
@@ -34,7 +37,7 @@ def _page_signs() -> Mapping[str, Sequence[str]]:
 
 def find_others(document: Document) -> list[Span]:
     """The passages, in no order."""
-    return [*_quoted(document), *_posts(document), *_page(document)]
+    return [span for find in _KINDS for span in find(document)]
 
 
 def _quoted(document: Document) -> Iterator[Span]:
@@ -50,6 +53,29 @@ def _quoted(document: Document) -> Iterator[Span]:
     for before, span in pairwise(document.paragraphs):
         if text[before.end - 1] == ":" and _is_short(span):
             yield span
+
+
+def _typed(document: Document) -> Iterator[Span]:
+    """Quotations with marks of two single ones: ‘‘so’’."""
+    for at in _places(document.text, ("‘‘",)):
+        index = _paragraph(document, at)
+        if index is not None:
+            end = document.paragraphs[index].end
+            closed = document.text.find("’’", at, end)
+            yield Span(at, closed if closed > 0 else end)
+
+
+def _talked(document: Document) -> Iterator[Span]:
+    """All that follows where names head the turns of a talk: headings that come again."""
+    seen = Counter(document.text[start:end] for start, end in document.subheads)
+    again = [span for span in document.subheads if seen[document.text[span.start : span.end]] > 1]
+    return iter([Span(again[0].start, len(document.text))] if again else [])
+
+
+def _labelled(document: Document) -> Iterator[Span]:
+    """What follows a speaker's name in capitals at the beginning of a paragraph, as in the record of a conversation."""
+    labelled = [span for span in document.paragraphs if _LABEL.match(document.text, *span)]
+    return iter(labelled if len(labelled) > 1 else ())
 
 
 def _posts(document: Document) -> Iterator[Span]:
@@ -100,3 +126,6 @@ def _cut(span: Span) -> Span:
 
 def _is_short(span: Span) -> bool:
     return span.end - span.start <= _LONGEST
+
+
+_KINDS = (_quoted, _typed, _talked, _labelled, _posts, _page)

@@ -26,7 +26,7 @@ _DATES = (
 )
 _PAGE = (
     "article|story|report|photo|picture|image|post|column|page|site|website|newsletter|email|interview|video|graphic|"
-    "chart|reporter|correspondent|author|writer"
+    "chart|form|reporter|correspondent|author|writer"
 )
 _HERE = "country|nation|planet|world|time|past|last|coming|next|point|far"
 _ELSEWHERE = re.compile(

@@ -49,7 +49,11 @@ def _is_loud(document: Document, span: Span) -> bool:
         return False
     sides = (words[max(at - _NEAR, 0) : at][::-1], words[at + 1 : at + 1 + _NEAR])
     near = [next((word.text for word in side if not word.text[0].isdigit()), "I") for side in sides]
-    if any(text.isupper() and text != "I" for text in near) or _is_alone(document.text, span):
+    if (
+        any(text.isupper() and text != "I" for text in near)
+        or _is_alone(document.text, span)
+        or _is_named(document, at)
+    ):
         return False
     small = document.lower[at]
     return small in _SHORT or (len(small) >= _SHORTEST and (small in _SMALL or is_written(document, small)))
@@ -59,3 +63,10 @@ def _is_alone(text: str, span: Span) -> bool:
     """Whether the word has a line to itself, as a heading has."""
     after = text[span.end : span.end + 2]
     return text[max(span.start - 1, 0) : span.start] in ("", "\n") and (len(after) < 2 or "\n" in after)
+
+
+def _is_named(document: Document, at: int) -> bool:
+    """Whether a name stands right before, of which the word is a part: "Parent PLUS"."""
+    before = document.words[at - 1] if at > 1 else None
+    follows = before is not None and document.text[before.end : document.words[at].start] == " "
+    return follows and before is not None and before.text.istitle() and document.text[before.start - 2] not in ".!?\n"
