@@ -53,7 +53,8 @@ def _figure(text: str, name: Name, speaking: set[int]) -> Figure | None:
 def _things() -> frozenset[str]:
     """Words of bodies, countries and places."""
     capitals = parts("bodies") | parts("countries")
-    sources = (word_list(kind, "attribution_sources") for kind in ("organisations", "governments"))
+    kinds = ("organisations", "named_organisations", "governments")
+    sources = (word_list(kind, "attribution_sources") for kind in kinds)
     return frozenset(word.lower() for word in capitals).union(*sources)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from resources import ROOT
-from scoring.reading.hedge_context import Setting, features, is_hedge, setting_of
+from scoring.reading.hedge_context import Setting, features, is_hedge, is_plain, is_supposed, setting_of
 from scoring.reading.phrases import Phrases, index, match
 from scoring.text.remembered import remembered
 from scoring.values import Hedge, HedgeKind, Quotation, Sentence, Word
@@ -80,13 +80,15 @@ def find_candidates(texts: Sequence[str], lower: Sequence[str], first: int, last
     for at in [at for at, word in enumerate(lower[first:last], first) if word in starts]:
         word = lower[at]
         seconds = starts[word]
-        if at < end or (seconds and lower[min(at + 1, last - 1)] not in seconds) or _is_month(texts, at, first, last):
+        if at < end or (seconds and lower[min(at + 1, last - 1)] not in seconds):
+            continue
+        if is_plain(texts, lower, at, first, last):
             continue
         agentless = _passive if word in _BE else _crowd
         found = agentless(lower, at, first, last) or match(lexicon.phrases, lower, at, last)
         if found:
             end = found[0]
-            if found[1] != _NONE:
+            if found[1] != _NONE and not (found[1] == "booster" and is_supposed(lower[first:at])):
                 yield Candidate(at, *found)
 
 
@@ -95,7 +97,8 @@ def _passive(lower: Sequence[str], at: int, first: int, last: int) -> tuple[int,
     passives = _lexicon().passives
     for start in range(at + 1, min(at + 3, last)):
         found = match(passives, lower, start, last) if lower[start] in passives else None
-        if found and not (at > first and lower[at - 1] in _MODALS) and not _by_somebody(lower, found[0], last):
+        can = at > first and lower[at - 1].removesuffix("n't") in _MODALS
+        if found and not can and not _by_somebody(lower, found[0], last):
             return found
     return None
 
@@ -112,24 +115,20 @@ def _crowd(lower: Sequence[str], at: int, first: int, last: int) -> tuple[int, s
     """Where "some observers have seen" ends."""
     crowds = _lexicon().crowds
     counted = lower[at] in crowds.counts
+    if lower[at] == "others" and at > first and lower[at - 1] == "and":
+        return None  # "Graham and others argue": one of them is named
     if not counted and (lower[at] not in crowds.people or (at > first and lower[at - 1] not in crowds.after)):
         return None
     verb = at + 1 if counted else at
     peopled = verb < last and lower[verb] in crowds.people
     verb += peopled
+    if not peopled and "suspected" in lower[verb : verb + 1]:
+        return None  # "several suspected cases"
     for _ in range(2):
         verb += verb < last and lower[verb] in crowds.between
     if verb < last and (lower[verb] in crowds.thinks or (not peopled and lower[verb] in crowds.says)):
         return verb + 1, "agentless_hedge"
     return None
-
-
-def _is_month(texts: Sequence[str], at: int, first: int, last: int) -> bool:
-    """Whether "May" is the month: a capital inside the sentence, or a number beside it."""
-    if texts[at] != "May":
-        return False
-    beside = [texts[near][:1] for near in (at - 1, at + 1) if first <= near < last]
-    return at > first or any(letter.isdigit() for letter in beside)
 
 
 def find_cues(

@@ -23,7 +23,7 @@ def find_page(text: str, title: str | None = None) -> Page:
     """Sort the lines of a text; a ``title`` given with the article is looked for as its headline."""
     sheet = look_over(text)
     known = find_title(sheet.lines, title) if title else guess_headline(sheet)
-    kinds = find_residue(sheet, known)
+    kinds = find_residue(sheet, guess_headline(sheet) if known is None else known)  # a headline differs from its title
     residue = tuple(Residue(*sheet.lines[i].span, kind) for i, kind in kinds.items())
     left = [line for i, line in enumerate(sheet.lines) if i not in kinds]
     headline = None if known is None else sheet.lines[known].span

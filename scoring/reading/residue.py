@@ -1,6 +1,7 @@
 """Which lines belong to the page around the article: some for certain, the others by points (trees, learnt).
 
-A page has residue only where one line at least shows it well: a page without one costs little.
+A page has residue only where one line at least shows it well: a page without one costs little. Where few lines show
+anything of a page, those between paragraphs that show nothing are the article's: its subheads, lists, letters.
 Source: own model, learnt by ``scoring.training.page``; first ideas from Kohlschütter et al. 2010 (Boilerpipe).
 """
 
@@ -9,7 +10,16 @@ from __future__ import annotations
 import math
 
 from scoring.reading.residue_around import Around
-from scoring.reading.residue_features import has_credit, has_date, has_symbol, is_glued, is_reference, is_trail
+from scoring.reading.residue_features import (
+    has_credit,
+    has_date,
+    has_sign,
+    has_symbol,
+    is_byline,
+    is_glued,
+    is_reference,
+    is_trail,
+)
 from scoring.reading.residue_kinds import is_announced, kinds_of
 from scoring.reading.residue_lines import PageLine
 from scoring.reading.residue_model import ResidueModel, load
@@ -19,7 +29,9 @@ from scoring.values import ResidueKind
 _BELOW = frozenset({"author", "subscribe", "copyright", "share", "comments"})
 _SURE = frozenset({"copyright", "comments"})
 _ABOUT_IT = 0.75
+_FULL_PAGE = 5  # lines that show something
 _SENTENCE = 6
+_LONG_PARAGRAPH = 80
 _SHORTEST_REPEAT = 4
 _CERTAIN_SENTENCE = -2.0
 
@@ -44,7 +56,7 @@ class _Signs:
     """The points of lines, counted where they are asked for."""
 
     def __init__(self, sheet: Sheet, headline: int | None, model: ResidueModel) -> None:
-        self.places = [i for i, line in enumerate(sheet.lines) if i != headline and not is_reference(line)]
+        self.places = [i for i, line in enumerate(sheet.lines) if i != headline and not _is_the_articles(line)]
         self._sheet, self._model = sheet, model
         self._doubtful = [i for i in self.places if _doubtful(sheet, i)]
         self._around = Around(sheet, model.words) if self._doubtful else None
@@ -55,7 +67,20 @@ class _Signs:
         return math.inf if self._certain else max(self._points.values(), default=-math.inf)
 
     def residue(self, enough: float) -> set[int]:
-        return self._certain | {i for i in self.places if (self._points.get(i) or self._count(i)) > enough}
+        return self._certain | {i for i in self._asked() if (self._points.get(i) or self._count(i)) > enough}
+
+    def _asked(self) -> list[int]:
+        """The lines that may be residue: between paragraphs only those with a sign, and titles where signs are many."""
+        sheet = self._sheet
+        signs = {i for i in self.places if has_sign(sheet.lines[i]) or is_byline(sheet.lines[i])}
+        full = len(signs) >= _FULL_PAGE
+        return [
+            i
+            for i in self.places
+            if i in signs
+            or not sheet.first <= i <= sheet.last
+            or (full and (sheet.repeats[i] is not None or not _is_said(sheet.lines[i])))
+        ]
 
     def _count(self, i: int) -> float:
         assert self._around  # noqa: S101 - no line is asked about where none is doubtful
@@ -70,6 +95,18 @@ class _Signs:
 def _speaks_for_itself(line: PageLine) -> bool:
     """A short line, or a note on the author; a longer one may be the article's own words to its readers."""
     return line.is_heading or line.size < _SENTENCE or (line.phrase is not None and line.phrase.kind == "author")
+
+
+def _is_the_articles(line: PageLine) -> bool:
+    """Whether it is one of the article's sources, a point of a list, or a long paragraph with a link put into it."""
+    if line.size >= _LONG_PARAGRAPH:
+        return line.phrase is not None and line.phrase.where == "inside" and not has_credit(line)
+    return is_reference(line) or (line.text[0] in "*-•" and line.form != "label" and not has_sign(line))
+
+
+def _is_said(line: PageLine) -> bool:
+    """Whether it is a short sentence, or says who speaks next: "Ann Lee, mayor of the town:"."""
+    return line.form == "sentence" or (line.form == "title" and line.text.endswith(":"))
 
 
 def _doubtful(sheet: Sheet, i: int) -> bool:

@@ -37,7 +37,7 @@ _ADDRESSES = _words("http https www")
 _SYMBOL = re.compile(r"[|»›•·→←©™▼▶★⭐📣👉✅]|https?:|www\.")
 _HANDLE = re.compile(r"[@#]\w")
 _POST = re.compile(r"\(@\w{1,30}\)|pic\.twitter\.com/|https?://t\.co/")
-_REFERENCE = re.compile(r"\[[\divxlc]{1,6}\]")
+_REFERENCE = re.compile(r"\[[\divxlc]{1,6}\]|https?://\S{1,600}$")
 _KEY = re.compile(r"[^:]{1,30}:\s")
 _LIST = re.compile(r"(?:[-*•·–]|\(?\d{1,2}[.)])\s")
 _YOU = _words("you your us our")
@@ -62,8 +62,8 @@ def has_symbol(line: PageLine) -> bool:
 
 
 def is_reference(line: PageLine) -> bool:
-    """Whether it is one of the article's own sources: "[3] Lee 2019"."""
-    return line.text[0] == "[" and _REFERENCE.match(line.text) is not None
+    """Whether it is one of the article's own sources: "[3] Lee 2019", a web address and nothing else."""
+    return line.text[0] in "[h" and _REFERENCE.match(line.text) is not None
 
 
 def has_post(line: PageLine) -> bool:

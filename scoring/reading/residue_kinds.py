@@ -1,23 +1,32 @@
-"""What kind of line each line of page residue is: its phrase says it, else its form and its neighbours."""
+"""What kind of line each line of page residue is: its phrase says it, else its form and its neighbours.
+
+Where neither says it, the line is a notice, whose note is right of every line of a page.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from scoring.reading.residue_features import has_credit, has_date, has_post, is_byline, is_trail
 from scoring.reading.residue_lines import COMMON, PageLine
+from scoring.reading.residue_phrases import Phrase
 from scoring.reading.sheet import Sheet
 from scoring.values import ResidueKind
 
-_PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]{0,20} ){1,3}[^\W\d_][\w'’-]{1,20}(?: ?@\w{1,30})?")
+_NAME = r"(?:[^\W\d_][\w.'’-]{0,20} ){1,3}[^\W\d_][\w'’-]{1,20}"
+_PERSON = re.compile(rf"{_NAME}(?: ?@\w{{1,30}})?")
+_TAKEN_BY = re.compile(rf"{_NAME}/[^\W\d_][^/]{{1,30}}")
+_MORE_SENTENCES = re.compile(r"[.!?] [A-Z]")
 _REPEATED = 5  # words of a headline that is known when it comes again; shorter ones are rows of tables
 _CAPTION = 10  # words of a caption without an end mark
+_LONGEST_CAPTION = 80
 
 
 def kinds_of(sheet: Sheet, places: Sequence[int]) -> dict[int, ResidueKind]:
     """The kind of each residue line; what stands beside a date or below an author may be the author's."""
-    found = {i: _kind(sheet, i) for i in places}
+    residue = frozenset(places)
+    found = {i: _kind(sheet, i, residue) for i in places}
     last = max((i for i, line in enumerate(sheet.lines) if line.form == "prose" and i not in found), default=0)
     for i in places:
         if not sheet.lines[i].phrase and found[i] in {"navigation", "notice"} and _is_authors(sheet, i, found, last):
@@ -41,30 +50,64 @@ def is_announced(sheet: Sheet, i: int) -> bool:
     return above is not None and above.kind == "read_more" and above.where == "whole"
 
 
-def _kind(sheet: Sheet, i: int) -> ResidueKind:
+def _kind(sheet: Sheet, i: int, residue: Set[int]) -> ResidueKind:
     line = sheet.lines[i]
-    if has_credit(line) and not (line.phrase and line.phrase.where == "whole"):
-        return "caption"
+    if line.phrase and line.phrase.where == "whole":
+        return _kind_of_label(sheet, i, line.phrase.kind, residue)
+    if has_credit(line) or _TAKEN_BY.fullmatch(line.text):
+        return "caption" if line.size <= _LONGEST_CAPTION else "notice"
+    if line.text.endswith("*") and line.form == "label":
+        return "navigation"  # a field to fill in
     if line.phrase:
-        return line.phrase.kind
+        return _kind_of_phrase(line, line.phrase)
     if is_announced(sheet, i):
         return "other_headline"
     if sheet.repeats[i] and line.size >= _REPEATED:
         return "repeated_headline"
+    return _kind_by_form(sheet, i, residue)
+
+
+def _kind_of_phrase(line: PageLine, phrase: Phrase) -> ResidueKind:
+    """The kind of the phrase, but of a caption behind a row of buttons."""
+    buttons = phrase.kind == "share" and phrase.where == "start"
+    return "caption" if buttons and line.size >= _CAPTION and _is_written_small(line) else phrase.kind
+
+
+def _kind_by_form(sheet: Sheet, i: int, residue: Set[int]) -> ResidueKind:
+    line = sheet.lines[i]
     if is_byline(line) or _begins_as_byline(line):
         return "author"
     if has_date(line) or has_post(line):
         return "notice"
-    if line.form == "label" or is_trail(line):
+    if is_trail(line):
         return "navigation"
+    if line.form == "label":
+        return "navigation" if _is_in_menu(sheet, i, residue) else "notice"
     if _is_caption(sheet, i):
         return "caption"
-    return "other_headline" if line.form == "title" and not _introduces(line) else "notice"
+    return "other_headline" if _is_headline(sheet, i, residue) else "notice"
 
 
-def _introduces(line: PageLine) -> bool:
-    """Whether no headline is written so: it starts small, or ends with a colon."""
-    return line.text[0].islower() or line.text.endswith(":")
+def _kind_of_label(sheet: Sheet, i: int, kind: ResidueKind, residue: Set[int]) -> ResidueKind:
+    """The kind of a line that is a page's phrase; "Twitter" alone may stand for a post that was set in there."""
+    alone = sheet.lines[i].size == 1 and residue.isdisjoint((i - 1, i + 1))
+    return "notice" if kind == "share" and alone and sheet.lines[i].plain.strip(" .") != "share" else kind
+
+
+def _is_in_menu(sheet: Sheet, i: int, residue: Set[int]) -> bool:
+    """Whether it is a word or more, and stands beside another line of the page that is short."""
+    beside = [sheet.lines[j] for j in (i - 1, i + 1) if j in residue]
+    return any(map(str.isalpha, sheet.lines[i].text)) and any(line.is_heading for line in beside)
+
+
+def _is_headline(sheet: Sheet, i: int, residue: Set[int]) -> bool:
+    """A title written as headlines are, in capitals or beside another; none starts small or as a list's line."""
+    line = sheet.lines[i]
+    if line.form != "title" or not (line.text[0].isalnum() or line.text[0] in "\"'“‘"):
+        return False
+    if line.text[0].islower() or line.text.endswith(":") or _MORE_SENTENCES.search(line.text):
+        return False
+    return not _is_written_small(line) or any(j in residue and sheet.lines[j].form == "title" for j in (i - 1, i + 1))
 
 
 def _begins_as_byline(line: PageLine) -> bool:
@@ -77,8 +120,13 @@ def _is_caption(sheet: Sheet, i: int) -> bool:
     if line.form != "title" or line.size < _CAPTION or line.text.endswith(":") or not sheet.first < i < sheet.last:
         return False
     alone = not any(sheet.lines[j].form == "title" for j in (i - 1, i + 1))
+    return alone and _is_written_small(line)
+
+
+def _is_written_small(line: PageLine) -> bool:
+    """Whether most of its words have no capital, as in sentences."""
     words = [word for word in line.text.split() if word[0].isalpha()]
-    return alone and sum(word[0].islower() for word in words) > len(words) / 2
+    return sum(word[0].islower() for word in words) > len(words) / 2
 
 
 def _is_person(line: PageLine) -> bool:

@@ -32,7 +32,8 @@ _INDEFINITE = word_list("indefinite")
 @cache
 def _lexicon() -> Mapping[str, frozenset[str]]:
     with (FOLDER / "attribution_sources.toml").open("rb") as file:
-        return {name: frozenset(words.split()) for name, words in tomllib.load(file).items()}
+        known = {name: frozenset(words.split()) for name, words in tomllib.load(file).items()}
+    return known | {"organisations": known["organisations"] | known["named_organisations"]}
 
 
 @cache

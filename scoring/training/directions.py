@@ -38,6 +38,13 @@ _FALLS = frozenset(
         "pointing_words",
         "loaded_words",
         "exclamations",
+        "intensifiers",
+        "vague_quantities",
+        "exhortations",
+        "questions",
+        "scare_quotes",
+        "trailing_dots",
+        "shouting",
         "boilerplate_share",
         "interruptions",
     }

@@ -24,8 +24,9 @@ def find_voices(document: Document) -> tuple[Voice, ...]:
         if each.source is None:
             continue
         name = _name(document, each)
-        words = frozenset(name.lower().replace("'s", "").split()) if name else frozenset()
-        alike = ((other, voice) for word in words for other, voice in known.get(word, ()))
+        in_order = name.lower().replace("'s", "").split() if name else []
+        words = frozenset(in_order)  # asked for by order below, so that every run finds the same voice
+        alike = ((other, voice) for word in in_order for other, voice in known.get(word, ()))
         said = document.text[each.source.start : each.source.end].lower()
         voice = next((voice for other, voice in alike if words <= other or other <= words), nameless.get(said))
         if voice is None or (name and voice.name is None):

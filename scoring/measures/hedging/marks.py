@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from itertools import accumulate
 
 from scoring.values import Document, Evidence, Hedge, Measurement, Message
+
+
+def reported(document: Document) -> Callable[[Hedge], bool]:
+    """Whether a cue lies in what a source is reported to have said, in the writer's words."""
+    said = sorted(span for each in document.attributions if not each.direct for span in each.content)
+    starts = [span.start for span in said]
+    ends = list(accumulate((span.end for span in said), max))
+
+    def is_reported(hedge: Hedge) -> bool:
+        before = bisect_right(starts, hedge.start) - 1
+        return before >= 0 and hedge.end <= ends[before]
+
+    return is_reported
 
 
 def counted(document: Document, hedges: Iterable[Hedge], kind: str, per: int) -> Measurement:

@@ -1,4 +1,4 @@
-"""The writer's own words: what stands outside quotations. Looked at once for each article, for all measures."""
+"""The writer's own words: what stands outside quotations and other people's passages. Looked at once an article."""
 
 from __future__ import annotations
 
@@ -7,14 +7,28 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from scoring.measures.wording.others import find_others
 from scoring.reading.phrases import Phrases, match
 from scoring.values import Document, Evidence, Measurement, Message, Span
+
+
+class _Cover(NamedTuple):
+    """Spans in the order of their starts; ``ends``, one more than they are, tells how far all before each reach."""
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def holds(self, at: int) -> bool:
+        """Whether a place stands in one of the spans."""
+        return at < self.ends[bisect_right(self.starts, at)]
 
 
 class _Own(NamedTuple):
     """How many words are the writer's own, and where each word written stands among ``document.words``."""
 
     document: Document
+    passages: _Cover  # of others, without quotation marks
+    quoted: _Cover  # these and the quotations
     total: int
     places: Mapping[str, Sequence[int]]
 
@@ -34,36 +48,42 @@ def _look(document: Document) -> _Own:
 def _look_anew(document: Document) -> _Own:
     places: dict[str, list[int]] = {}
     words, lower = document.words, document.lower
+    passages = sorted(find_others(document))
+    quoted = sorted([*passages, *(Span(*each[:2]) for each in document.quotations)])
     at = count = 0
-    for first, last in [*_quoted(document), (len(words), len(words))]:
+    for start, end in [*quoted, (words[-1].end, words[-1].end)] if words else ():
+        first = bisect_left(words, (start,), lo=at)
         for index in range(at, first):
             places.setdefault(lower[index], []).append(index)
-        count += max(first - at, 0)
-        at = max(at, last)
-    return _Own(document, count, places)
+        count += first - at
+        at = bisect_left(words, (end,), lo=first)
+    return _Own(document, _cover(passages), _cover(quoted), count, places)
 
 
-def _quoted(document: Document) -> list[tuple[int, int]]:
-    """The words of each quotation, as positions in ``document.words``."""
-    words = document.words
-    return [(bisect_left(words, (each.start,)), bisect_left(words, (each.end,))) for each in document.quotations]
+def _cover(spans: Sequence[Span]) -> _Cover:
+    return _Cover([span.start for span in spans], [0, *accumulate((span.end for span in spans), max)])
 
 
 def own(document: Document, spans: Iterable[Span]) -> list[Span]:
-    """The spans that start outside quotations."""
-    starts = [quotation.start for quotation in document.quotations]
-    ends = [quotation.end for quotation in document.quotations]
-    return [span for span in spans if bisect_right(starts, span.start) == bisect_right(ends, span.start)]
+    """The spans that start outside quotations and passages of others."""
+    quoted = _look(document).quoted
+    return [span for span in spans if not quoted.holds(span.start)]
+
+
+def outside_passages(document: Document, spans: Iterable[Span]) -> list[Span]:
+    """The spans that start outside passages of others; they may be quotations."""
+    passages = _look(document).passages
+    return [span for span in spans if not passages.holds(span.start)]
 
 
 def unsaid(document: Document, spans: Sequence[Span]) -> list[Span]:
     """The spans that do not start in what somebody is said to have said, in whatever words."""
     if not spans:
         return []
-    said = sorted(span for each in document.attributions for span in each.content)
-    starts = [span.start for span in said]
-    ends = [0, *accumulate((span.end for span in said), max)]
-    return [span for span in spans if span.start >= ends[bisect_right(starts, span.start)]]
+    if not spans:
+        return []
+    said = _cover(sorted(span for each in document.attributions for span in each.content))
+    return [span for span in spans if not said.holds(span.start)]
 
 
 def own_words(document: Document) -> int:

@@ -6,6 +6,9 @@ Source: Rashkin et al. 2017, Truth of Varying Shades (first and second person in
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+
 from scoring.measures.wording.own import rate, unsaid, words_in
 from scoring.values import Document, Measurement, Span
 
@@ -26,6 +29,7 @@ _PRONOUNS = [
     "yourself",
     "yourselves",
 ]
+_ASKED = re.compile(r"(?: have| had)?(?: not| also| yet){0,2} (?:heard back|reached out|contacted|asked for comment)\b")
 _SHORTENED = [word + ending for word in ("i", "we", "you") for ending in ("'m", "'re", "'ve", "'ll", "'d")]
 _VOICE = frozenset([*_PRONOUNS, *_SHORTENED, "let's", "y'all"])
 
@@ -33,7 +37,17 @@ _VOICE = frozenset([*_PRONOUNS, *_SHORTENED, "let's", "y'all"])
 def measure(document: Document) -> Measurement:
     """First and second person for every 100 of the writer's own words."""
     found = [span for span in words_in(document, _VOICE) if not _is_number(document, span)]
+    found = [span for span in found if not _is_of_reply(document, span)]
     return rate(document, unsaid(document, found), "personal", 100)
+
+
+def _is_of_reply(document: Document, span: Span) -> bool:
+    """Whether a sentence only says who was asked: "we have not heard back"."""
+    if _ASKED.match(document.text, span.end):
+        return True
+    at = bisect_right(document.sentences, (span.start, len(document.text))) - 1
+    sentence = document.sentences[at]
+    return any(sentence.start <= reply.start < sentence.end for reply in document.replies)
 
 
 def _is_number(document: Document, span: Span) -> bool:

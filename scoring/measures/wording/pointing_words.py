@@ -1,6 +1,7 @@
 """Pointing words: "this" and "these", by which a writer comments on what was told.
 
-"This week" and "this article" comment on nothing; what others say is left out.
+"This week", "this country" and "this article" point at the calendar, the place or the page, "this:" points forward;
+what others say is left out.
 
 Unit: per 100 words outside quotations.
 Source: Biber 1988, Variation across Speech and Writing (demonstratives mark comment and argument, not report).
@@ -8,22 +9,39 @@ Source: Biber 1988, Variation across Speech and Writing (demonstratives mark com
 
 from __future__ import annotations
 
+import re
+
 from scoring.measures.wording.own import phrases_in, rate, unsaid
 from scoring.reading.phrases import index
-from scoring.values import Document, Measurement
+from scoring.values import Document, Measurement, Span
 
-# "This week" points at the calendar.
+_POINTING = index([("this", "pointing"), ("these", "pointing"), ("these days", "time")])
 _TIMES = (
-    "minute hour day morning afternoon evening night week weekend month quarter year summer autumn fall winter spring "
-    "season time semester decade century past last coming next point article story report photo picture"
+    "minute|hour|day|morning|afternoon|evening|night|week|weekend|month|quarter|year|summer|autumn|fall|winter|spring|"
+    "season|semester|decade|century|cycle|term|moment|stage|holiday"
 )
-_POINTING = index(
-    [("this", "pointing"), ("these", "pointing"), ("these days", "time")]
-    + [(f"this {word}{ending}", "time") for word in _TIMES.split() for ending in ("", "'s")]
+_DATES = (
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
+    "september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)"
+)
+_PAGE = (
+    "article|story|report|photo|picture|image|post|column|page|site|website|newsletter|email|interview|video|graphic|"
+    "chart|form|reporter|correspondent|author|writer"
+)
+_HERE = "country|nation|planet|world|time|past|last|coming|next|point|far"
+_ELSEWHERE = re.compile(
+    rf":| (?:(?:{_DATES}|{_PAGE}|{_HERE})(?:'s|s)?\b|(?:[\w'’-]{{1,20}} )?(?:{_TIMES})(?:['’]s|s)?\b|file photo\b)",
+    re.IGNORECASE,
 )
 
 
 def measure(document: Document) -> Measurement:
     """Pointing words for every 100 of the writer's own words."""
-    found = phrases_in(document, _POINTING)
-    return rate(document, unsaid(document, [span for span, label in found if label == "pointing"]), "pointing", 100)
+    marked = [span for span, label in phrases_in(document, _POINTING) if label == "pointing"]
+    back = [span for span in marked if not _ELSEWHERE.match(document.text, span.end) and not _is_loud(document, span)]
+    return rate(document, unsaid(document, back), "pointing", 100)
+
+
+def _is_loud(document: Document, span: Span) -> bool:
+    """Whether the word is written in capitals, as in a heading."""
+    return document.text[span.start : span.end].isupper()

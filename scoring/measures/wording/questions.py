@@ -1,4 +1,6 @@
-"""Questions of the writer: sentences that end with a question mark; quotations and what others ask are left out.
+"""Questions of the writer: sentences that end with a question mark.
+
+Quotations, what others ask and headings in capitals are left out.
 
 Unit: per 100 sentences.
 Source: Biyani et al. 2016, "8 Amazing Secrets for Getting More Clicks" (questions); Horne and Adali 2017, This just in.
@@ -16,9 +18,15 @@ def measure(document: Document) -> Measurement:
         return Measurement(None)
     asked = [Span(each.start, each.end) for each in document.sentences if document.text[each.end - 1] in "?？"]
     marks = {span.end for span in own(document, [Span(span.end - 1, span.end) for span in asked])}
-    found = unsaid(document, [span for span in own(document, asked) if span.end in marks])
+    spoken = [span for span in own(document, asked) if not _is_none(document.text[span.start : span.end])]
+    found = unsaid(document, [span for span in spoken if span.end in marks])
     evidence = tuple(Evidence(*span, "question", Message("wording.question")) for span in found)
     count = len(document.sentences)
     return Measurement(
         100 * len(found) / count, evidence, None if evidence else Message("wording.none", {"count": count})
     )
+
+
+def _is_none(text: str) -> bool:
+    """Whether it is a heading in capitals or the address of a page."""
+    return text.isupper() or "/" in text.rsplit(None, 1)[-1]

@@ -1,6 +1,6 @@
-"""Scare quotes: one or two small-written words in quotation marks that nobody is said to have said.
+"""Scare quotes: a small-written word in quotation marks that nobody is said to have said.
 
-Words spoken of as words ("the term ‘fiat’") and names are none.
+Words spoken of as words ("the term ‘fiat’"), names, and quotations in a sentence that names its source are none.
 
 Unit: per 1,000 words outside quotations.
 Source: Predelli 2003, Scare Quotes and Their Relation to Other Semantic Issues: by them a writer keeps a distance.
@@ -8,18 +8,36 @@ Source: Predelli 2003, Scare Quotes and Their Relation to Other Semantic Issues:
 
 from __future__ import annotations
 
-from scoring.measures.wording.own import rate, unsaid
+from bisect import bisect_right
+
+from scoring.measures.wording.own import outside_passages, rate, unsaid
 from scoring.values import Document, Measurement, Quotation, Span
 
-_MOST = 2  # words
 _LONGEST = 40  # characters
-_NAMING = ("word", "words", "term", "terms", "phrase", "called", "dubbed", "named", "titled", "nicknamed", "letter")
+_NAMING = (
+    "word words term terms phrase phrases call called calls calling dubbed named titled nicknamed nickname letter as "
+    "known labelled labeled branded mean meaning means translates say says said saying read reads reading chanted "
+    "chanting shouted shouting slogan slogans hashtag"
+)
+_NAMES = frozenset(_NAMING.split())
+_BEFORE = 30  # characters
 
 
 def measure(document: Document) -> Measurement:
     """Scare quotes for every 1,000 of the writer's own words."""
-    found = [Span(each.start, each.end) for each in document.quotations if _is_scare(document.text, each)]
-    return rate(document, unsaid(document, found), "scare_quote", 1000)
+    text, sourced = document.text, _sourced(document)
+    small = [Span(each.start, each.end) for each in document.quotations if _is_scare(text, each)]
+    nobodys = [span for span in small if _sentence(document, span.start) not in sourced]
+    return rate(document, unsaid(document, outside_passages(document, nobodys)), "scare_quote", 1000)
+
+
+def _sourced(document: Document) -> set[int]:
+    """The sentences in which somebody is said to say something."""
+    return {_sentence(document, each.cue.start) for each in document.attributions}
+
+
+def _sentence(document: Document, at: int) -> int:
+    return bisect_right(document.sentences, (at, len(document.text))) - 1
 
 
 def _is_scare(text: str, quotation: Quotation) -> bool:
@@ -27,6 +45,10 @@ def _is_scare(text: str, quotation: Quotation) -> bool:
     if not opened or not closed or end - start > _LONGEST:
         return False
     inside = text[start:end].strip("“”„\"'‘’‚«»‹›`")
-    before = text[max(start - 15, 0) : start].split()
-    spoken_of = bool(before) and before[-1].lower() in _NAMING
-    return inside.islower() and inside[-1].isalpha() and len(inside.split()) <= _MOST and not spoken_of
+    return inside.islower() and inside[-1].isalpha() and len(inside.split()) == 1 and not _is_spoken_of(text, start)
+
+
+def _is_spoken_of(text: str, start: int) -> bool:
+    """Whether the words before say that a word is spoken of: "the term", "known as a", "meaning the"."""
+    before = [word for word in text[max(start - _BEFORE, 0) : start].lower().split() if word not in ("a", "an", "the")]
+    return bool(before) and (before[-1] in _NAMES or before[-1][-1] == ":")

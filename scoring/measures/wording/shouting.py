@@ -19,7 +19,19 @@ from scoring.values import Document, Measurement, Span
 _CAPITALS = re.compile(r"[A-Z]{3,30}(?![:/@]|\.\w)")
 _SHORTEST = 4  # letters; shorter ones but these are abbreviations too often: US, WHO, IT
 _SHORT = {"not", "all"}
-_LABELS = {"more", "watch", "related", "update", "updated", "breaking", "exclusive", "advertisement", "continue"}
+_NEAR = 3  # words, to look past figures
+_LABELS = {
+    "more",
+    "watch",
+    "related",
+    "update",
+    "updated",
+    "breaking",
+    "exclusive",
+    "advertisement",
+    "continue",
+    "file",
+}
 _SMALL = FUNCTION_WORDS | {"never", "stop", "lies", "wrong", "truth", "fake", "real", "nothing", "everything"}
 
 
@@ -35,8 +47,26 @@ def _is_loud(document: Document, span: Span) -> bool:
     at = bisect_left(words, (span.start,))
     if at == len(words) or words[at][:2] != span or document.lower[at] in _LABELS:
         return False
-    near = [words[beside].text for beside in (at - 1, at + 1) if 0 <= beside < len(words)]
-    if any(text.isupper() and text != "I" for text in near):
+    sides = (words[max(at - _NEAR, 0) : at][::-1], words[at + 1 : at + 1 + _NEAR])
+    near = [next((word.text for word in side if not word.text[0].isdigit()), "I") for side in sides]
+    if (
+        any(text.isupper() and text != "I" for text in near)
+        or _is_alone(document.text, span)
+        or _is_named(document, at)
+    ):
         return False
     small = document.lower[at]
     return small in _SHORT or (len(small) >= _SHORTEST and (small in _SMALL or is_written(document, small)))
+
+
+def _is_alone(text: str, span: Span) -> bool:
+    """Whether the word has a line to itself, as a heading has."""
+    after = text[span.end : span.end + 2]
+    return text[max(span.start - 1, 0) : span.start] in ("", "\n") and (len(after) < 2 or "\n" in after)
+
+
+def _is_named(document: Document, at: int) -> bool:
+    """Whether a name stands right before, of which the word is a part: "Parent PLUS"."""
+    before = document.words[at - 1] if at > 1 else None
+    follows = before is not None and document.text[before.end : document.words[at].start] == " "
+    return follows and before is not None and before.text.istitle() and document.text[before.start - 2] not in ".!?\n"

@@ -7,10 +7,22 @@ Source: Ganter and Strube 2009 and Farkas et al. 2010 on weasel words (unspecifi
 
 from __future__ import annotations
 
-from scoring.measures.wording.phrase_lists import phrase_rate
-from scoring.values import Document, Measurement
+import re
+
+from scoring.measures.wording.own import rate
+from scoring.measures.wording.phrase_lists import listed
+from scoring.values import Document, Measurement, Span
+
+_HEAPS = ("lot of", "lots of", "tons of", "loads of", "plenty of")
+_MANY = re.compile(r" (?:[\w’'-]{1,30}s|people|men|women|children|money)\b")
 
 
 def measure(document: Document) -> Measurement:
     """Vague quantities for every 1,000 of the writer's own words."""
-    return phrase_rate(document, "vague", "vague")
+    found = [span for span in listed(document, "vague") if _is_count(document.text, span)]
+    return rate(document, found, "vague", 1000)
+
+
+def _is_count(text: str, span: Span) -> bool:
+    """Whether things are meant that could be counted: a lot of trouble cannot."""
+    return not text.endswith(_HEAPS, span.start, span.end) or _MANY.match(text, span.end) is not None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.hedge_context import features, is_hedge, setting_of
+from scoring.reading.hedge_context import features, is_hedge, is_plain, is_supposed, setting_of
 
 
 def known(text: str, cue: str, sort: str = "possible") -> list[str]:
@@ -48,3 +48,60 @@ def test_features_tell_who_else_speaks_and_what_is_to_come() -> None:
     assert {"said may", "said, possible"} <= set(known("he said it may rain", "may"))
     assert "future until" in known("it will stay shut until may", "until", "condition")
     assert "future until" not in known("it was shut until noon", "until", "condition")
+
+
+def plain(text: str, cue: str) -> bool:
+    words = text.lower().split()
+    return is_plain(text.split(), words, words.index(cue), 0, len(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("May is warm here", "may"),
+        ("thin though they may be", "may"),
+        ("copies may not be printed", "may"),
+        ("they fear the city's might", "might"),
+        ("she said the hall would close", "would"),
+        ("the mayor would not say", "would"),
+        ("why would they go", "would"),
+        ("they paid so that she could stay", "could"),
+        ("it waited before it could land", "could"),
+        ("she was mayor until noon", "until"),
+        ("he suggested moving it", "suggested"),
+        ("it suggests that he should go", "suggests"),
+        ("a town with potential", "potential"),
+        ("why people believe it", "believe"),
+        ("Think you know it", "think"),
+        ("he cannot believe it", "believe"),
+        ("it made them seem rich", "seem"),
+        ("what it looks like", "looks"),
+    ],
+)
+def test_words_sure_to_speak_no_doubt(text: str, cue: str) -> None:
+    assert plain(text, cue)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("the hall may close", "may"),
+        ("the hall might close", "might"),
+        ("she said it would close if it rained", "would"),
+        ("that would be a mistake", "would"),
+        ("it could land here", "could"),
+        ("they will not go until it rains", "until"),
+        ("it suggests that he left", "suggests"),
+        ("a potential flood", "potential"),
+        ("there is reason to believe it", "believe"),
+        ("they do not think so", "think"),
+        ("they seem rich", "seem"),
+    ],
+)
+def test_words_that_may_speak_doubt(text: str, cue: str) -> None:
+    assert not plain(text, cue)
+
+
+def test_what_is_supposed_hangs_on_a_condition() -> None:
+    assert is_supposed(["if", "it", "rains"])
+    assert not is_supposed(["it", "rains"])

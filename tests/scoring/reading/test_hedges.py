@@ -66,6 +66,11 @@ def test_what_can_be_thought_is_not_agentless() -> None:
     assert all(kind != "agentless_hedge" for _, kind in found("A pond can be considered a lake."))
 
 
+def test_a_booster_on_a_condition_insists_on_nothing() -> None:
+    assert found("If the plan were truly good, they went ahead.") == [("If", "hedge")]
+    assert ("truly", "booster") in found("The plan was truly good.")
+
+
 def test_words_in_a_quotation_are_the_speakers() -> None:
     document = read(
         Article("test", "", "Headline\n\nIt may rain. “Perhaps it will,” said Ann Lee of the fire brigade.")
@@ -102,6 +107,8 @@ def test_candidates_are_phrases_of_the_lexicon_each_with_its_sort() -> None:
         ("Many people in the valley say so.", None),
         ("Some", None),
         ("He is seen as rich by many.", "is seen as"),
+        ("Lee and others argue for it.", None),
+        ("Several suspected cases were found.", None),
         ("He is seen as rich by Ann Lee.", None),
     ],
 )

@@ -63,11 +63,21 @@ def test_no_sign_of_a_page_no_residue() -> None:
 
 
 def test_other_trees_find_other_lines() -> None:
-    sheet = look_over(f"Menu\n\n{FIRST}\n\n{SECOND}")
-    assert set(find_residue(sheet, model=ResidueModel(Trees(5.0, [])))) == {0, 1, 2}
+    sheet = look_over(f"Menu\n\n{FIRST}\n\n{SECOND}\n\nThe harbour in numbers")
+    assert set(find_residue(sheet, model=ResidueModel(Trees(5.0, [])))) == {0, 3}
     assert set(find_residue(sheet, model=ResidueModel(Trees(-5.0, [])))) <= {0}
+
+
+def test_subheads_are_asked_about_only_on_a_page_that_shows_much() -> None:
+    model = ResidueModel(Trees(5.0, []))
+    article = [FIRST, "The old harbour", SECOND]
+    assert set(find_residue(look_over("\n\n".join([*article, "Menu"])), model=model)) == {3}
+    menu = ["Menu", "Log in", "Subscribe", "Share", "Search", "Read more"]
+    assert 1 in find_residue(look_over("\n\n".join([*article, *menu])), model=model)
 
 
 def test_the_articles_own_sources_are_none() -> None:
     sheet = look_over("\n\n".join([FIRST, SECOND, "Share this article", "[1] Lee, Harbours of the North, 2019"]))
+    assert find_residue(sheet) == {2: "share"}
+    sheet = look_over("\n\n".join([FIRST, SECOND, "Share this article", "https://harbour.org/north"]))
     assert find_residue(sheet) == {2: "share"}

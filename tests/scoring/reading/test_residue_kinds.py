@@ -18,6 +18,13 @@ def kind(line: str, above: str = "Menu", below: str = SECOND) -> ResidueKind:
     ("line", "expected"),
     [
         ("609 shares", "share"),
+        ("Facebook Twitter Pinterest Boats leave the harbour of the old town in spring", "caption"),
+        ("Ann Lee/Harbour News", "caption"),
+        ("Email *", "navigation"),
+        ("___", "notice"),
+        ("This is the hour at which all of it began", "caption"),
+        ("* Twelve boats from the North of Norway", "notice"),
+        ("This article is more than 1 year old", "notice"),
         ("Share full article", "share"),
         ("Boats in the harbour. Photo: Ann Lee/Getty Images", "caption"),
         ("Image 1 of 4", "caption"),
@@ -63,4 +70,9 @@ def test_the_headline_once_more() -> None:
 
 def test_a_row_of_a_table_is_no_headline() -> None:
     lines = ["Number of boats", "Menu", "Number of boats", FIRST]
-    assert kinds_of(look_over("\n\n".join(lines)), [2]) == {2: "navigation"}
+    assert kinds_of(look_over("\n\n".join(lines)), [2]) == {2: "notice"}
+
+
+def test_a_network_alone_may_stand_for_a_post() -> None:
+    assert kinds_of(look_over("\n\n".join([FIRST, "Twitter", SECOND])), [1]) == {1: "notice"}
+    assert kinds_of(look_over("\n\n".join([FIRST, "Twitter", "Facebook", SECOND])), [1, 2])[1] == "share"
