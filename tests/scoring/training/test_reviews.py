@@ -103,4 +103,4 @@ def test_a_sheet_shows_the_parts_their_context_and_the_notes() -> None:
     )
     shown = sheet(analysis, Mark(Place("press", "a", source, cue + 4, "source_person+cue"), parts))
     assert 'harbour was closed. ¶  ¶ The mayor of Ormond, [source: Ada Brown], [cue: said]: "We' in shown
-    assert shown.endswith(f"  - {word('attribution.cue')}\n")
+    assert shown.endswith(f"  - {word('attribution.cue', {'who': 'Ada'})}\n")
