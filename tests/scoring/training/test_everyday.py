@@ -73,6 +73,16 @@ def test_weights_point_to_the_label_and_the_usual_article_is_zero() -> None:
     assert abs(float(np.mean(matrix @ weights)) - usual) < 1e-4
 
 
+def test_no_weight_points_against_those_who_write_the_word() -> None:
+    rows, counts = press()
+    words = vocabulary(rows, counts)
+    matrix = strengths(counts, words)
+    weights, _ = fit(matrix, rows)
+    labels = np.array([row.label for row in rows])
+    more = matrix[labels == 1].mean(axis=0).A1 - matrix[labels == 0].mean(axis=0).A1
+    assert (weights * more >= 0).all()
+
+
 def test_a_value_knows_nothing_of_its_own_outlet() -> None:
     """Turning the labels of a held-out part around changes no value of that part."""
     rows, counts = press()
