@@ -74,13 +74,20 @@ def test_weights_point_to_the_label_and_the_usual_article_is_zero() -> None:
 
 
 def test_no_weight_points_against_those_who_write_the_word() -> None:
+    """Reliable outlets write "amid" more; but wherever it stands "whether" comes more often for no other reason."""
     rows, counts = press()
-    words = vocabulary(rows, counts)
+    chance = random.Random(8)  # noqa: S311
+    for row, each in zip(rows, counts, strict=True):
+        amid = chance.random() < (0.6 if row.label else 0.4)
+        each.lower.update({"amid": 3 * amid, "whether": 1 + row.label + 3 * amid})
+        del each.lower["shocking"]
+    words = ["amid", "whether"]
     matrix = strengths(counts, words)
-    weights, _ = fit(matrix, rows)
     labels = np.array([row.label for row in rows])
     more = matrix[labels == 1].mean(axis=0).A1 - matrix[labels == 0].mean(axis=0).A1
-    assert (weights * more >= 0).all()
+    assert (more > 0).all()
+    weights, _ = fit(matrix, rows)
+    assert weights[1] > 0 == weights[0]
 
 
 def test_a_value_knows_nothing_of_its_own_outlet() -> None:
