@@ -113,7 +113,8 @@ class Attribution(NamedTuple):
     """Who (source) says (cue) what (content), after PolNeAR. ``content`` may be split around the cue.
 
     ``speaker`` is a name elsewhere for which the source stands ("he", "the agency"), None where it is not clear;
-    ``via`` who passed the words on ("BelTA, quoted by the BBC": the BBC).
+    ``via`` who passed the words on ("BelTA, quoted by the BBC": the BBC). One that is not ``sure`` is not shown to a
+    reader, but what it may attribute is not called unattributed either.
     """
 
     source: Span | None
@@ -123,6 +124,7 @@ class Attribution(NamedTuple):
     direct: bool
     speaker: Span | None = None
     via: Span | None = None
+    sure: bool = True
 
 
 class Reply(NamedTuple):

@@ -14,8 +14,9 @@ from scoring.reading.prose import Prose, prepare
 from scoring.reading.quoted_on import speak_on
 from scoring.reading.sayings import Saying, find_sayings
 from scoring.reading.signed import add_signed
-from scoring.reading.sources import find_kind
+from scoring.reading.sources import find_kind, may_speak
 from scoring.reading.speakers import Stretch, follows
+from scoring.reading.sure import is_sure
 from scoring.values import Attribution, Name, Quotation, Sentence, Span, Word
 
 
@@ -55,7 +56,12 @@ def _in_sentence(
         kind = find_kind(prose.text[who.start : who.end], named) if who else None
         spans = tuple(_span(prose, each) for each in contents)
         direct = any(prose.quoted[first] for first, _ in contents)
-        yield Attribution(who, _span(prose, (cue.first, cue.last)), spans, kind, direct)
+        sure = source is not None and is_sure(prose, sentence, cue, source, said or contents)
+        if who and kind == "unnamed":
+            sure = sure and may_speak(prose.text[who.start : who.end])
+        if len(contents) > len(said) and not direct:
+            sure = False  # "shows this:" and a paragraph that may be anything
+        yield Attribution(who, _span(prose, (cue.first, cue.last)), spans, kind, direct, sure=sure)
 
 
 def _span(prose: Prose, stretch: Stretch) -> Span:

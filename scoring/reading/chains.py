@@ -108,6 +108,8 @@ def _distance(cue: Span, start: int, end: int) -> int:
 def is_outlet(text: str) -> bool:
     """Whether somebody is an outlet, by the words of the name, or as a kind: "the state news agency"."""
     words = _WORD.findall(text)
+    if "device" in words:
+        return False  # "unsupported on your device Media caption"
     if "news agency" in text or not word_list("kinds_of_outlet", "attribution_sources").isdisjoint(words):
         return True
     return any(word[0].isupper() and word.lower() in word_list("media", "attribution_sources") for word in words)

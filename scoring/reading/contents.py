@@ -16,10 +16,12 @@ LEAN = 0.2 + 0.4j  # log-odds for content, and for source: to miss one costs mor
 _REACH = 12  # sentences that a quotation may run on
 
 
-def find_contents(prose: Prose, sentence: int, cue: Cue, others: Set[int]) -> tuple[Stretch | None, list[Stretch]]:
-    """Source and contents within the sentence of the cue."""
+def find_contents(
+    prose: Prose, sentence: int, cue: Cue, others: Set[int], weights: Mapping[str, complex] | None = None
+) -> tuple[Stretch | None, list[Stretch]]:
+    """Source and contents within the sentence of the cue, by the shipped weights or others."""
+    weights = weights or model().piece
     left, right = pieces_around(prose, sentence, cue)
-    weights = model().piece
     sides = []
     for side, pieces, other in (("L", left, right), ("R", right, left)):
         sides.append((pieces, _scores(weights, side_features(prose, sentence, cue, side, pieces, other, others))))
@@ -32,6 +34,7 @@ def find_contents(prose: Prose, sentence: int, cue: Cue, others: Set[int]) -> tu
         run = _best_run(_content_scores(prose, cue, source, pieces, scores))
         if run is not None:
             contents.append(_stretch(pieces[run[0] : run[1]]))
+    contents = _said(prose, contents, cue)
     contents = _up_to(prose, contents, source, cue) if contents else _before(prose, sentence, source)
     return source, [each for each in map(partial(_trim, prose), contents) if each is not None]
 
@@ -42,9 +45,10 @@ def _content_scores(
     """How far each piece is content; none of the source, and nothing behind a later "according to"."""
     values = []
     barred = False
-    for piece, (content, _) in zip(pieces, scores, strict=True):
-        barred = barred or (piece[0] >= cue.last and prose.lower[piece[0]] == "according")
-        values.append(_BARRED if barred or _within(piece, source) else content)
+    begin, end = source or (0, 0)
+    for (first, last), (content, _) in zip(pieces, scores, strict=True):
+        barred = barred or (first >= cue.last and prose.lower[first] == "according")
+        values.append(_BARRED if barred or (first < end and begin < last) else content)
     return values
 
 
@@ -54,6 +58,13 @@ def _before(prose: Prose, sentence: int, source: Stretch | None) -> list[Stretch
     if source is None or source[0] <= first or not prose.gaps[source[0]]:
         return []
     return [(first, source[0])]
+
+
+def _said(prose: Prose, contents: list[Stretch], cue: Cue) -> list[Stretch]:
+    """Without what only tells when or where: ``On Monday, X said that``."""
+    if len(contents) < 2 or prose.quoted[contents[0][0]] or any(prose.gaps[cue.last : contents[1][0] + 1]):
+        return contents
+    return contents[1:]
 
 
 def _up_to(prose: Prose, contents: Sequence[Stretch], source: Stretch | None, cue: Cue) -> list[Stretch]:
@@ -70,10 +81,6 @@ def _trim(prose: Prose, stretch: Stretch) -> Stretch | None:
     while last > first and prose.lower[last - 1] in _JOINTS:
         last -= 1
     return (first, last) if last > first else None
-
-
-def _within(piece: Piece, source: Stretch | None) -> bool:
-    return source is not None and piece[0] < source[1] and source[0] < piece[1]
 
 
 def _scores(

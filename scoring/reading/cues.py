@@ -37,7 +37,8 @@ class Cue(NamedTuple):
 
 
 class Model(NamedTuple):
-    """Plain weights of features: a cue or not at first and second look, its reach, is a piece content or source.
+    """Plain weights of features: a cue or not at first and second look, its reach, is a piece content or source, is
+    all of it right.
 
     A complex number adds up content (real) and source (imaginary) in one go.
     """
@@ -46,6 +47,7 @@ class Model(NamedTuple):
     second: Mapping[str, float]
     extent: Mapping[str, float]
     piece: Mapping[str, complex]
+    sure: Mapping[str, float]
 
 
 @cache
@@ -65,20 +67,21 @@ def model() -> Model:
 def model_of(weights: Mapping[str, Any]) -> Model:
     """The model of weights as they are kept."""
     pieces = {name: complex(*both) for name, both in weights["piece"].items()}
-    return Model(weights["cue"], weights["second"], weights["extent"], pieces)
+    return Model(weights["cue"], weights["second"], weights["extent"], pieces, weights["sure"])
 
 
-def find_cues(prose: Prose, sentence: int) -> list[Cue]:
-    """The cues of a sentence, in order."""
+def find_cues(prose: Prose, sentence: int, weights: Model | None = None) -> list[Cue]:
+    """The cues of a sentence, in order, by the shipped weights or others."""
+    weights = weights or model()
     found: list[Cue] = []
     possible = candidates(prose, sentence)
     if not possible:
         return found
-    for (word, lemma, kind), weight in zip(possible, weigh(prose, sentence, possible, model()), strict=True):
+    for (word, lemma, kind), weight in zip(possible, weigh(prose, sentence, possible, weights), strict=True):
         if lemma == ":" and found and found[-1].last == word:
             continue  # "he warned:" is one cue
         if weight > THRESHOLD or (kind == "say" and _second_hand(prose, word, lemma)):
-            first, last = extent(prose, sentence, word, lemma, kind, model().extent)
+            first, last = extent(prose, sentence, word, lemma, kind, weights.extent)
             if found and (first < found[-1].last or (first == found[-1].last and not prose.gaps[first])):
                 first = found[-1].first
                 last = max(last, found[-1].last)

@@ -20,6 +20,7 @@ _MIGHT_HAVE_BEEN = frozenset({"would", "could"})
 _OWNERS = frozenset({"his", "her", "its", "our", "their", "the", "military", "economic", "political", "and"})
 _AIMS = frozenset({"so", "before", "until"})
 _PAST = frozenset({"was", "were", "had", "did", "knew", "thought", "hoped", "felt", "saw", "wrote", "made", "began"})
+_TOLD = _PAST | _SAYING
 _SUPPOSING = frozenset({"if", "unless", "otherwise", "likely", "unlikely", "probably", "possibly", "perhaps"})
 _NO_VERBS = frozenset({"", "has", "had", "is", "was", "and", "of", "or", "in"})
 _ASKING = frozenset({"why", "what"})
@@ -29,6 +30,7 @@ _CONCEDING = frozenset({"matter", "though", "much", "however"})
 _THINKING = frozenset({"think", "believe"})
 _ABLE = frozenset({"can", "can't", "cannot", "couldn't", "just"})
 _SHOWING = frozenset({"seem", "appear", "look", "looks"})
+_DOUBTFUL = _PROPOSING | _THINKING | _SHOWING | {"may", "might", "would", "could", "until", "potential"}
 _NEAR = 5
 _MAKING = frozenset({"make", "makes", "made", "making", "what"})
 
@@ -57,7 +59,10 @@ def is_plain(texts: Sequence[str], words: Sequence[str], at: int, first: int, la
     land"); what is put on ("made it seem rich") or asked after ("what it looks like"); "suggested going";
     "has potential"; "Think again"; "until" where nothing is held back.
     """
-    word, before = words[at], words[max(first, at - _NEAR) : at]
+    word = words[at]
+    if word not in _DOUBTFUL:
+        return False
+    before = words[max(first, at - _NEAR) : at]
     after = texts[at + 1] if at + 1 < last else ""
     if word == "may":
         return (
@@ -98,7 +103,7 @@ def _is_asked(before: Sequence[str]) -> bool:
 
 
 def _is_told(earlier: Sequence[str]) -> bool:
-    return not (_PAST | _SAYING).isdisjoint(earlier) or any(word.endswith("ed") for word in earlier)
+    return not _TOLD.isdisjoint(earlier) or any(word.endswith("ed") for word in earlier)
 
 
 def is_supposed(sentence: Sequence[str]) -> bool:

@@ -28,7 +28,8 @@ def speak_on(prose: Prose, found: Sequence[list[Attribution]]) -> None:
             since = 0
     for (sentence, number), spans in more.items():
         last = found[sentence][number]
-        found[sentence][number] = last._replace(content=(*last.content, *spans), direct=True)
+        sure = last.sure and last.direct  # who was not quoted before may not be who speaks on
+        found[sentence][number] = last._replace(content=(*last.content, *spans), direct=True, sure=sure)
 
 
 def _all_quoted(prose: Prose, at: int) -> bool:

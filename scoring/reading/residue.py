@@ -70,17 +70,17 @@ class _Signs:
         return self._certain | {i for i in self._asked() if (self._points.get(i) or self._count(i)) > enough}
 
     def _asked(self) -> list[int]:
-        """The lines that may be residue: between paragraphs only those with a sign, and titles where signs are many."""
+        """The lines that may be residue: those with a sign; of the others few, most of them where signs are many."""
         sheet = self._sheet
         signs = {i for i in self.places if has_sign(sheet.lines[i]) or is_byline(sheet.lines[i])}
         full = len(signs) >= _FULL_PAGE
-        return [
-            i
-            for i in self.places
-            if i in signs
-            or not sheet.first <= i <= sheet.last
-            or (full and (sheet.repeats[i] is not None or not _is_said(sheet.lines[i])))
-        ]
+        return [i for i in self.places if i in signs or self._may_be_without_sign(i, full)]
+
+    def _may_be_without_sign(self, i: int, full: bool) -> bool:
+        between = self._sheet.first <= i <= self._sheet.last
+        if _is_said(self._sheet.lines[i]) and self._sheet.repeats[i] is None:
+            return full and not between
+        return full or not between
 
     def _count(self, i: int) -> float:
         assert self._around  # noqa: S101 - no line is asked about where none is doubtful

@@ -21,6 +21,7 @@ _MORE_SENTENCES = re.compile(r"[.!?] [A-Z]")
 _REPEATED = 5  # words of a headline that is known when it comes again; shorter ones are rows of tables
 _CAPTION = 10  # words of a caption without an end mark
 _LONGEST_CAPTION = 80
+_BUTTONS = "facebook twitter"
 
 
 def kinds_of(sheet: Sheet, places: Sequence[int]) -> dict[int, ResidueKind]:
@@ -69,7 +70,7 @@ def _kind(sheet: Sheet, i: int, residue: Set[int]) -> ResidueKind:
 
 def _kind_of_phrase(line: PageLine, phrase: Phrase) -> ResidueKind:
     """The kind of the phrase, but of a caption behind a row of buttons."""
-    buttons = phrase.kind == "share" and phrase.where == "start"
+    buttons = phrase.text == _BUTTONS
     return "caption" if buttons and line.size >= _CAPTION and _is_written_small(line) else phrase.kind
 
 
@@ -95,9 +96,9 @@ def _kind_of_label(sheet: Sheet, i: int, kind: ResidueKind, residue: Set[int]) -
 
 
 def _is_in_menu(sheet: Sheet, i: int, residue: Set[int]) -> bool:
-    """Whether it is a word or more, and stands beside another line of the page that is short."""
+    """Whether it ends as buttons do, and stands beside another line of the page that is short."""
     beside = [sheet.lines[j] for j in (i - 1, i + 1) if j in residue]
-    return any(map(str.isalpha, sheet.lines[i].text)) and any(line.is_heading for line in beside)
+    return sheet.lines[i].text[-1].isalnum() and any(line.is_heading for line in beside)
 
 
 def _is_headline(sheet: Sheet, i: int, residue: Set[int]) -> bool:

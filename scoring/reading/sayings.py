@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from scoring.reading.contents import find_contents
-from scoring.reading.cues import Cue, find_cues
+from scoring.reading.cues import Cue, Model, find_cues, model
 from scoring.reading.prose import Prose
 from scoring.reading.speakers import Stretch, nearest_before, subject_of
 from scoring.text.remembered import remembered
@@ -51,11 +52,14 @@ def _look_at(
     last: int,
 ) -> tuple[Saying, ...]:
     prose = Prose("", [Sentence(0, 0, first, last, 0)], (), texts, lower, gaps, quoted, (), ())
-    cues = find_cues(prose, 0)
+    return tuple(look_with(model(), prose, 0))
+
+
+def look_with(weights: Model, prose: Prose, sentence: int) -> Iterator[Saying]:
+    """The sayings of a sentence as a model sees them."""
+    cues = find_cues(prose, sentence, weights)
     heads = {cue.word for cue in cues}
-    found = []
     for cue in cues:
-        source, contents = find_contents(prose, 0, cue, heads)
-        source = source or subject_of(prose, 0, cue) or nearest_before(prose, 0, cue)
-        found.append(Saying(cue, source, tuple(contents)))
-    return tuple(found)
+        source, contents = find_contents(prose, sentence, cue, heads, weights.piece)
+        source = source or subject_of(prose, sentence, cue) or nearest_before(prose, sentence, cue)
+        yield Saying(cue, source, tuple(contents))

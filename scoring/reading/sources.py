@@ -22,8 +22,9 @@ _HEAD_END = re.compile(
     r"|speaking|supporting|working)\b"
 )
 _ARTICLES = ("the", "this", "his", "her", "its", "their", "our", "my")
-_STATES = ("united states", "european union", "white house", "downing street")
+_STATES = ("us", "united states", "united nations", "european union", "white house", "downing street")
 _NAME_BESIDE = re.compile(r", (?:[A-Z][\w’'-]{1,20} ){1,3}[A-Z][\w’'-]{1,20}$")
+_PRESIDES = re.compile(r"\b[Pp]resident of (?:the )?([A-Z][\w’'-]{0,30})")
 _PRONOUNS = ("he", "she", "they", "it", "i", "we", "you", "who", "which")  # "he began" too
 _TITLES = frozenset(("mr", "mrs", "ms", "dr"))
 _INDEFINITE = word_list("indefinite")
@@ -91,6 +92,14 @@ def _kind_of_noun(head: Sequence[str]) -> SourceKind:
     return "person" if noun in _roles() else "unnamed"
 
 
+def may_speak(source: str) -> bool:
+    """Whether a source without a name is people, by a noun that is known: "critics", no "deal" or "delight"."""
+    head = _words(head_of(_LEADING.sub("", source)))
+    people = _lexicon()["people"] | _roles() | _lexicon()["offices"]
+    capitals = sum(_capital(word) for word in _tokens(source)[1:])
+    return capitals < 2 and any(word in people or word.removesuffix("s") in people for word in head)
+
+
 def _kind_of_name(source: str, head: Sequence[str], run: int) -> SourceKind:
     """The kind of a source whose head ends in a name, ``head[-run:]``."""
     known = _lexicon()
@@ -142,7 +151,7 @@ def _kind_beside(source: str) -> SourceKind | None:
     known = _lexicon()
     for part in source.split(",")[1:]:
         words = _words(head_of(part.strip()))
-        if not words:
+        if not words or words[0] == "at":
             continue
         if words[-1] in known["organisations"]:
             return "organisation"
@@ -158,6 +167,9 @@ def _in_state(offices: Set[str], source: str) -> bool:
     """Whether an office is one of a state, not of a club, a company, a campaign."""
     known = _lexicon()
     words = set(_words(source))
+    body = _PRESIDES.search(source)
+    if body and _low(body[1]) not in known["authorities"] | _governments() | {"united", "european"}:
+        return False
     if not words.isdisjoint(known["authorities"] | _governments()):
         return True
     return words.isdisjoint(known["organisations"]) and any(
@@ -208,7 +220,7 @@ def _named(run: int, head: Sequence[str], named: Container[str]) -> bool:
 
 
 def _capital(word: str) -> bool:
-    return word[0].isupper() and (word.lower() in _TITLES or word.lower() not in FUNCTION_WORDS)
+    return word[0].isupper() and (word == "US" or word.lower() in _TITLES or word.lower() not in FUNCTION_WORDS)
 
 
 def name_of(source: str) -> str | None:

@@ -1,7 +1,7 @@
 """Learn the weights by which attributions are found: ``python -m scoring.training.attribution DATA``.
 
-Two logistic models on PolNeAR's train articles: is this word of the lexicon a cue; is this piece of the sentence
-content, or source, of this cue. What is kept is a file of plain weights, no text.
+Logistic models on PolNeAR's train articles: is this word of the lexicon a cue; is this piece of the sentence content,
+or source, of this cue; is all that the others found right. What is kept is a file of plain weights, no text.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,10 +19,12 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 
 from resources import ROOT
 from scoring.reading.cue_features import cue_features, second_features
-from scoring.reading.cues import FIRST_LOOK, REACH, Cue, candidates, extent, extent_features
+from scoring.reading.cues import FIRST_LOOK, REACH, Cue, Model, candidates, extent, extent_features, model_of
 from scoring.reading.pieces import pieces_around, side_features
 from scoring.reading.prose import Prose, prepare
 from scoring.reading.quotations import find_quotations
+from scoring.reading.sayings import look_with
+from scoring.reading.sure import sure_features
 from scoring.text.lines import find_lines
 from scoring.text.sentences import find_sentences
 from scoring.training.measure_attribution import articles, covered
@@ -31,6 +33,7 @@ PENALTY = 0.15  # inverse strength of the L2 penalty
 FOLDS = 3  # for the second look
 SEEN = 4  # a feature counts from so many sightings
 SMALLEST = 0.1  # weights nearer to 0 are left out
+SAME_SOURCE, SAME_CONTENT = 0.5, 0.7  # F1 over words from which two stretches are the same for a reader
 Row = Mapping[str, Any]
 
 
@@ -50,7 +53,16 @@ def prose_of(row: Row) -> Prose:
 
 
 def learn(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, Any]:
-    """The weights, as they are kept."""
+    """The weights, as they are kept. How sure to be is learnt on what models found that learnt from the other half."""
+    examples: list[Example] = []
+    for half in range(2):
+        weights = model_of(_find(pairs[half::2]) | {"sure": {}})
+        examples += [each for row, prose in pairs[1 - half :: 2] for each in sure_examples(row, prose, weights)]
+    return _find(pairs) | {"sure": _single(_fit(examples))}
+
+
+def _find(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, Any]:
+    """The weights by which attributions are found."""
     extents = _single(_fit([each for row, prose in pairs for each in extent_examples(row, prose)]))
     piece = _fit([each for row, prose in pairs for each in piece_examples(row, prose, extents)])
     return {"cue": _cues(pairs), "second": _second(pairs), "extent": extents, "piece": piece}
@@ -136,6 +148,31 @@ def extent_examples(row: Row, prose: Prose) -> Iterator[Example]:
                 yield Example(extent_features(prose, at, word, lemma, kind), (inside,))
                 if not inside:
                     break
+
+
+def sure_examples(row: Row, prose: Prose, weights: Model) -> Iterator[Example]:
+    """Every attribution with a source that a model finds, and whether people marked it so."""
+    gold = [[_places(prose, each[part]) for part in ("cue", "source", "content")] for each in row["attributions"]]
+    for sentence, (_, _, first, last, _) in enumerate(prose.sentences):
+        here = range(first, last)
+        for cue, source, contents in look_with(weights, prose, sentence):
+            if source and contents:
+                said = {at for each in contents for at in range(*each)}
+                right = any(
+                    (cue.first == cue.last or not verb.isdisjoint(range(cue.first, cue.last)))
+                    and _alike(set(range(*source)), who) >= SAME_SOURCE
+                    and _alike(said, what.intersection(here)) >= SAME_CONTENT
+                    for verb, who, what in gold
+                )
+                yield Example(sure_features(prose, sentence, cue, source, contents), (right,))
+
+
+def _places(prose: Prose, spans: Iterable[Sequence[int]]) -> set[int]:
+    return {at for at, inside in enumerate(covered(prose.words, spans)) if inside}
+
+
+def _alike(one: Set[int], other: Set[int]) -> float:
+    return 2 * len(one & other) / max(1, len(one) + len(other))
 
 
 def _heads(row: Row, prose: Prose) -> Iterator[tuple[int, tuple[int, str, str], Mapping[str, Any]]]:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from scoring.measures.attribution.notes import full_names, source_note, words_of
-from scoring.measures.attribution.said import merge
+from scoring.measures.attribution.said import merge, shown
 from scoring.values import Attribution, Document, Evidence, Measurement, Message, Span
 
 
@@ -18,7 +18,7 @@ def measure(document: Document) -> Measurement:
     """The attributed share; every attribution that counts is marked, its three parts tied by a group number."""
     if not document.words:
         return Measurement(None)
-    found = [each for each in document.attributions if each.source is not None]
+    found = shown(document)
     names = full_names(document)
     evidence = tuple(mark for group, each in enumerate(found) for mark in _marks(document, each, group, names))
     note = None if found else Message("attribution.none", {"count": len(document.sentences)})

@@ -6,6 +6,7 @@ Source: The Associated Press Stylebook, "said"; Cole and Shaw 1974, "Powerful" V
 
 from __future__ import annotations
 
+from scoring.measures.attribution.said import shown
 from scoring.text.words import find_words
 from scoring.values import Attribution, Document, Evidence, Measurement, Message
 
@@ -14,7 +15,7 @@ _PLAIN = frozenset({"said", "say", "says", "saying"})
 
 def measure(document: Document) -> Measurement:
     """The share of attributions with a plain cue; these cues are marked."""
-    attributions = [each for each in document.attributions if each.source is not None]
+    attributions = shown(document)
     if not attributions:
         return Measurement(None, note=Message("attribution.none", {"count": len(document.sentences)}))
     plain = [each for each in attributions if _is_plain(document, each)]

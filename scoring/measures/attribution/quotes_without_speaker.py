@@ -1,6 +1,7 @@
 """Quotes without a speaker: quotations that nobody in the text is said to have said.
 
 Unit: share of the quotations of three words or more; a quotation over several paragraphs counts once. None without any.
+Only quotations that begin a sentence may be alone: within one they are titles, or words of whom the sentence tells of.
 Source: Kovach and Rosenstiel 2014, The Elements of Journalism, on transparency about sources.
 """
 
@@ -10,9 +11,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from scoring.measures.attribution.said import merge
-from scoring.values import Document, Evidence, Measurement, Message, Span
+from scoring.values import Document, Evidence, Measurement, Message, Quotation, Span
 
 SHORTEST = 3
+_LINE = 160  # characters behind a quotation in which a signature stands
 
 
 def measure(document: Document) -> Measurement:
@@ -26,12 +28,23 @@ def measure(document: Document) -> Measurement:
     if not found:
         return Measurement(None, note=Message("attribution.no_quotations"))
     said = merge(span for each in document.attributions if each.source is not None for span in each.content)
-    alone = [each for each in found if not _inside(said, (each.start + each.end) // 2)]
+    begins = {sentence.start for sentence in document.sentences}
+    alone = [
+        each
+        for each in found
+        if each.start in begins and not _is_signed(document, each) and not _inside(said, (each.start + each.end) // 2)
+    ]
     note = Message("attribution.quote_without_speaker")
     evidence = tuple(Evidence(each.start, each.end, "quote_without_speaker", note) for each in alone)
     if not alone:
         return Measurement(0.0, note=Message("attribution.all_spoken", {"count": len(found)}))
     return Measurement(len(alone) / len(found), evidence)
+
+
+def _is_signed(document: Document, quotation: Quotation) -> bool:
+    """Whether the line below is short and no sentence: ``Mara Dahl, The Norvik Post``."""
+    below = document.text[quotation.end : quotation.end + _LINE].partition("\n")[2].lstrip().partition("\n")[0].strip()
+    return 0 < len(below) < _LINE // 2 and below[0].isupper() and below[-1].isalnum()
 
 
 def _inside(spans: Sequence[Span], place: int) -> bool:

@@ -33,6 +33,7 @@ SHORT_RANK = 1_500  # one of three letters
 ABBREVIATION_RANK = 300  # one that is short for something, mostly with capitals
 SHORT_NAME_RANK = 5_000  # a name of up to four letters, written small
 SHORT_PART_RANK = 1_000  # a part of four letters: "US-leed"
+JOINED = range(300, 8_000)  # ranks of words that make one; of commoner ones a space was lost: "themost"
 SUFFIX_RANK = 10_000  # a word made with a suffix: "easyly"
 IN_QUOTES = 6_000  # a word alone in quotation marks
 # With a capital, by its length: the shorter, the more common.
@@ -102,7 +103,15 @@ def _is_misspelt(text: str, word: Word) -> bool:
         return False
     if word.text in listed("shortened"):
         return False
-    return len(word.text) > 3 or _is_short_slip(fold(word.text))
+    if len(word.text) <= 3:
+        return _is_short_slip(fold(word.text))
+    return word.text not in listed("prefixes") and not _is_cut_on_purpose(text, word)  # "trans people"
+
+
+def _is_cut_on_purpose(text: str, word: Word) -> bool:
+    """Whether the writer left letters out or changed one, and shows it: "diggin'", "[r]equire"."""
+    clipped = word.text.endswith("in") and text[word.end : word.end + 1] in ("'", "’")
+    return clipped or text[word.start - 1 : word.start] == "]"
 
 
 def _is_short_slip(word: str) -> bool:
@@ -165,7 +174,14 @@ def _is_part(part: str) -> bool:
     if any(_is_rest(part.removesuffix(each), part, 4) for each in listed("suffixes")):
         return not near_common(part, SUFFIX_RANK)
     made = any(_is_rest(part.removeprefix(each), part, 4 if len(each) > 3 else 5) for each in listed("prefixes"))
-    return (made or is_name(part)) and not near_common(part, COMMON if len(part) > 4 else SHORT_NAME_RANK)
+    known = made or is_name(part) or _is_joined(part)
+    return known and not near_common(part, COMMON if len(part) > 4 else SHORT_NAME_RANK)
+
+
+def _is_joined(part: str) -> bool:
+    """Whether two everyday words make it: "boyband", "videolink"."""
+    ranks, cuts = common_words(), range(3, min(len(part), LONGEST) - 2)
+    return any(ranks.get(part[:i]) in JOINED and ranks.get(part[i:]) in JOINED for i in cuts)
 
 
 def _singular(part: str) -> str:

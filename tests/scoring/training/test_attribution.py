@@ -25,7 +25,8 @@ def test_examples_say_what_people_marked() -> None:
 
 
 def test_learns_weights_that_the_program_reads() -> None:
-    weights = learn([(ROW, prose_of(ROW))] * 8)
-    assert set(weights) == {"cue", "second", "extent", "piece"}
+    bare = ROW | {"attributions": []}
+    weights = learn([(ROW, prose_of(ROW))] * 14 + [(bare, prose_of(bare))] * 2)
+    assert set(weights) == {"cue", "second", "extent", "piece", "sure"}
     assert model_of(weights).piece["1R"].real != 0
     assert model_of(weights).second["w"] > 0

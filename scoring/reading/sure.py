@@ -1,0 +1,118 @@
+"""How sure it is that source, cue and content are all right and belong together: what is shown to a reader must be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring.reading.cue_features import SPEAKERS, tense
+from scoring.reading.cues import Cue, model
+from scoring.reading.function_words import FUNCTION_WORDS, word_class
+from scoring.reading.pieces import speaker_in
+from scoring.reading.prose import Prose
+from scoring.reading.speakers import Stretch
+from scoring.reading.word_lists import word_list
+
+_NOBODY = word_list("nobody_asked")
+_MIGHT = ("may", "might", "could", "would", "should", "can")
+_LEADS_ON = word_list("leads_on_to_source")
+_ADDRESSEE = 8  # words between a cue and what is said: "told reporters on Tuesday"
+# Log-odds from which an attribution is shown: nine in ten are as people marked them, or nearly so, on dev.
+SHOWN = {"say": 0.75, "blame": 1.25, "praise": 1.25}
+_OTHERS = 1.0
+_NEVER = ("colon", "noun", "seem")
+
+
+def is_sure(prose: Prose, sentence: int, cue: Cue, source: Stretch, contents: Sequence[Stretch]) -> bool:
+    """Whether an attribution may be shown."""
+    if cue.kind in _NEVER or prose.lower[cue.first] in _MIGHT or not _whole_source(prose, sentence, source, cue):
+        return False
+    if not all(_whole_content(prose, sentence, each, source, cue) for each in contents):
+        return False
+    features = sure_features(prose, sentence, cue, source, contents)
+    return sum(filter(None, map(model().sure.get, features))) > SHOWN.get(cue.kind, _OTHERS)
+
+
+def _whole_source(prose: Prose, sentence: int, source: Stretch, cue: Cue) -> bool:
+    """Whether nothing of the source was cut off, and no pronoun stands for anybody at all."""
+    first, last = source
+    lower, gaps = prose.lower, prose.gaps
+    if lower[first] in _NOBODY or any("-" in gap or "–" in gap for gap in gaps[first + 1 : last]):
+        return False
+    if lower[first] in ("a", "an") and last - first == 2 and prose.texts[first + 1][0].isupper():
+        return False  # "an Israeli announcement"
+    if first == prose.sentences[sentence].first or gaps[first] not in ("", ".") or cue.last >= first >= cue.first:
+        return True
+    before = lower[first - 1]
+    return before not in _LEADS_ON and not (prose.texts[first - 1][0].isupper() and before not in FUNCTION_WORDS)
+
+
+def _whole_content(prose: Prose, sentence: int, content: Stretch, source: Stretch, cue: Cue) -> bool:
+    """Whether nothing of the content was cut off: it begins the sentence, a quotation or right behind the cue."""
+    begin, end = content
+    if begin >= prose.sentences[sentence].last:
+        return True
+    if end < prose.sentences[sentence].last and prose.quoted[end] == prose.quoted[end - 1] > 0 and not prose.gaps[end]:
+        return False  # cut in the middle of a quotation
+    if prose.quoted[begin]:
+        return prose.quoted[begin - 1] != prose.quoted[begin] or begin in (prose.sentences[sentence].first, cue.last)
+    if begin < cue.first:
+        start = prose.sentences[sentence].first
+        whole = begin == start or (begin == start + 1 and prose.lower[start] in ("and", "but", "yet", "so"))
+        return whole and not prose.lower[begin].endswith("ing")
+    behind = max(cue.last, source[1] if source[0] >= cue.last else 0)
+    return begin == behind or (cue.lemma != "according" and begin - behind <= _ADDRESSEE)
+
+
+def sure_features(prose: Prose, sentence: int, cue: Cue, source: Stretch, contents: Sequence[Stretch]) -> list[str]:
+    """What the model looks at: how sure the cue is, how the three parts look and how they lie to each other."""
+    lower, gaps = prose.lower, prose.gaps
+    _, _, first, last, _ = prose.sentences[sentence]
+    form = ":" if cue.lemma == ":" else lower[cue.word]
+    what = cue.kind + tense(form, cue.lemma)
+    weight = str(round(max(-1.0, min(4.0, cue.weight)) * 2))
+    who = speaker_in(prose, *source)
+    head = lower[source[1] - 1] if lower[source[1] - 1] in SPEAKERS else _class(prose, source[1] - 1, last)
+    size = str(min(source[1] - source[0], 6))
+    between = _between(prose, source, (cue.first, cue.last))
+    sides = "".join(_between(prose, (a, b), (cue.first, cue.last)) for a, b in contents)
+    begin, end = contents[-1]
+    opening = _class(prose, begin, last)
+    ended = "$" if end >= last else gaps[end] or _class(prose, end, last)
+    before = "^" if source[0] <= first else gaps[source[0]] or _class(prose, source[0] - 1, last)
+    length = str(min((end - begin).bit_length(), 5))
+    quoted = "q" if prose.quoted[begin] else ""
+    return [
+        "1",
+        "w" + weight,
+        "wk" + weight + what,
+        "l" + cue.lemma,
+        "f" + form,
+        "c" + str(cue.last - cue.first) + what,
+        "W" + who + what,
+        "Wl" + who + cue.lemma,
+        "h" + head + size,
+        "b" + between + what,
+        "bw" + between + who,
+        "s" + sides,
+        "sk" + sides + what,
+        "sb" + sides + between,
+        "o" + opening + what,
+        "ol" + opening + cue.lemma,
+        "e" + ended + sides[-2:],
+        "p" + before + size,
+        "pw" + before + who,
+        "n" + length + what,
+        "q" + quoted + what,
+        "Q" + quoted + ("Q" if prose.quoted[cue.word] else "") + who,
+    ]
+
+
+def _class(prose: Prose, at: int, last: int) -> str:
+    return word_class(prose.texts[at], prose.lower[at]) if at < last else "$"
+
+
+def _between(prose: Prose, one: Stretch, cue: Stretch) -> str:
+    """On which side of the cue a stretch lies, how far, and parted by what."""
+    side, a, b = ("L", one[1], cue[0]) if one[0] < cue[0] else ("R", cue[1], one[0])
+    gap = prose.gaps[a] if a < len(prose.gaps) else "$"
+    return f"{side}{max(0, min(b - a, 3))}{gap}"
