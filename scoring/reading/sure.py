@@ -15,6 +15,7 @@ from scoring.reading.word_lists import word_list
 _NOBODY = word_list("nobody_asked")
 _NO_SAYING = ("publish", "learn")
 _WHERE_OR_WHEN = ("at", "in", "on", "during", "after", "before", "while")
+_PASSIVE = ("was", "were", "been")
 _MIGHT = ("may", "might", "could", "would", "should", "can")
 _LEADS_ON = word_list("leads_on_to_source")
 _ADDRESSEE = 8  # words between a cue and what is said: "told reporters on Tuesday"
@@ -30,6 +31,7 @@ def is_sure(prose: Prose, sentence: int, cue: Cue, source: Stretch, contents: Se
         cue.kind in _NEVER
         or cue.lemma in _NO_SAYING
         or prose.lower[cue.first] in _MIGHT
+        or (prose.lower[cue.first] in _PASSIVE and source[0] < cue.first and cue.lemma not in ("quote", "cite"))
         or not _whole_source(prose, sentence, source, cue)
     ):
         return False
