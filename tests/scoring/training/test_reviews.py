@@ -99,8 +99,8 @@ def test_a_sheet_shows_the_parts_their_context_and_the_notes() -> None:
     source, cue = TEXT.index("Ada Brown"), TEXT.index("said")
     parts = (
         Evidence(source, source + 9, "source", Message("attribution.source_person", {"who": "Ada"}), 0),
-        Evidence(cue, cue + 4, "cue", Message("attribution.cue"), 0),
+        Evidence(cue, cue + 4, "cue", Message("attribution.cue", {"who": "Ada"}), 0),
     )
     shown = sheet(analysis, Mark(Place("press", "a", source, cue + 4, "source_person+cue"), parts))
     assert 'harbour was closed. ¶  ¶ The mayor of Ormond, [source: Ada Brown], [cue: said]: "We' in shown
-    assert shown.endswith(f"  - {word('attribution.cue')}\n")
+    assert shown.endswith(f"  - {word('attribution.cue', {'who': 'Ada'})}\n")
