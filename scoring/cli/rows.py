@@ -29,7 +29,7 @@ def program_version() -> str:
 def as_json(result: Assessment | Failure) -> str:
     """The JSON line of an article or of a failure."""
     value = _failure(result) if isinstance(result, Failure) else _assessment(result)
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, check_circular=False)
 
 
 def csv_head() -> str:

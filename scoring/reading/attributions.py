@@ -59,7 +59,7 @@ def _in_sentence(
         sure = source is not None and is_sure(prose, sentence, cue, source, said or contents)
         if who and kind == "unnamed":
             sure = sure and may_speak(prose.text[who.start : who.end])
-        if len(contents) > len(said) and not direct:
+        if len(contents) > len(said) and not (direct and cue.kind == "say"):
             sure = False  # "shows this:" and a paragraph that may be anything
         yield Attribution(who, _span(prose, (cue.first, cue.last)), spans, kind, direct, sure=sure)
 

@@ -20,26 +20,25 @@ Piece = tuple[int, int]
 def pieces_around(prose: Prose, sentence: int, cue: Cue) -> tuple[list[Piece], list[Piece]]:
     """The pieces left of the cue and right of it, the nearest first."""
     _, _, first, last, _ = prose.sentences[sentence]
+    lower, gaps = prose.lower, prose.gaps
     left = [cue.first]
     for at in range(cue.first - 1, first - 1, -1):
-        if at == first or _begins(prose, at):
+        if at == first or gaps[at] or _begins(lower[at - 1], lower[at]):
             left.append(at)
             if len(left) > MOST:
                 break
     right = [cue.last]
     for at in range(cue.last + 1, last + 1):
-        if at == last or _begins(prose, at):
+        if at == last or gaps[at] or _begins(lower[at - 1], lower[at]):
             right.append(at)
             if len(right) > MOST:
                 break
     return [(a, b) for b, a in pairwise(left)], list(pairwise(right))
 
 
-def _begins(prose: Prose, word: int) -> bool:
-    low = prose.lower[word]
-    if prose.gaps[word] or low in _BREAKS_BEFORE or low.endswith("ed"):
-        return True
-    return prose.lower[word - 1] in _BREAKS_BEHIND
+def _begins(before: str, low: str) -> bool:
+    """Whether a piece begins at a word, by the word and the one before it."""
+    return low in _BREAKS_BEFORE or before in _BREAKS_BEHIND or low.endswith("ed")
 
 
 def side_features(
@@ -61,16 +60,18 @@ def side_features(
     around = ("Q" if quoted[cue.word] else "") + ("“" if quoted[first] else "") + ("”" if quoted[last - 1] else "")
     path = crossed = passed = ""
     nearer = "^"
-    key: tuple[int, str, bool] | None = None
+    key: tuple[str, str, bool] | None = None
     shared: tuple[str, ...] = ()
+    is_left = side == "L"
+    outer_gap = _gap(gaps, pieces[0][is_left], first, last) if pieces else ""
     for distance, (a, b) in enumerate(pieces):
-        outer, inner = (a, b) if side == "L" else (b, a)
-        inner_gap, outer_gap = _gap(gaps, inner, first, last), _gap(gaps, outer, first, last)
+        inner_gap, outer_gap = outer_gap, _gap(gaps, a if is_left else b, first, last)
         if inner_gap and distance:
             path = (path + inner_gap)[-4:]
-        head, tail = word_class(texts[a], lower[a]), word_class(texts[b - 1], lower[b - 1])
-        base = f"{side}{min(distance, 3)}"
-        now = (min(distance, 3), crossed, bool(quoted[a]))
+        head = word_class(texts[a], lower[a])
+        tail = word_class(texts[b - 1], lower[b - 1]) if b - a > 1 else head
+        base = f"{side}{min(3, distance)}"
+        now = (base, crossed, bool(quoted[a]))
         if now != key:
             key = now
             shared = (
@@ -105,7 +106,7 @@ def side_features(
         yield shared, own
         passed = (passed + (who if who in "-PA" else "p"))[-3:]
         nearer = head
-        if not crossed and any(c in cues for c in range(a, b)):
+        if not crossed and not cues.isdisjoint(range(a, b)):
             crossed = "x"
 
 

@@ -13,6 +13,9 @@ from scoring.reading.speakers import Stretch
 from scoring.reading.word_lists import word_list
 
 _NOBODY = word_list("nobody_asked")
+_NO_SAYING = ("publish", "learn")
+_WHERE_OR_WHEN = ("at", "in", "on", "during", "after", "before", "while")
+_PASSIVE = ("was", "were", "been")
 _MIGHT = ("may", "might", "could", "would", "should", "can")
 _LEADS_ON = word_list("leads_on_to_source")
 _ADDRESSEE = 8  # words between a cue and what is said: "told reporters on Tuesday"
@@ -24,7 +27,13 @@ _NEVER = ("colon", "noun", "seem")
 
 def is_sure(prose: Prose, sentence: int, cue: Cue, source: Stretch, contents: Sequence[Stretch]) -> bool:
     """Whether an attribution may be shown."""
-    if cue.kind in _NEVER or prose.lower[cue.first] in _MIGHT or not _whole_source(prose, sentence, source, cue):
+    if (
+        cue.kind in _NEVER
+        or cue.lemma in _NO_SAYING
+        or prose.lower[cue.first] in _MIGHT
+        or (prose.lower[cue.first] in _PASSIVE and source[0] < cue.first and cue.lemma not in ("quote", "cite"))
+        or not _whole_source(prose, sentence, source, cue)
+    ):
         return False
     if not all(_whole_content(prose, sentence, each, source, cue) for each in contents):
         return False
@@ -53,12 +62,16 @@ def _whole_content(prose: Prose, sentence: int, content: Stretch, source: Stretc
         return True
     if end < prose.sentences[sentence].last and prose.quoted[end] == prose.quoted[end - 1] > 0 and not prose.gaps[end]:
         return False  # cut in the middle of a quotation
+    if end < prose.sentences[sentence].last and not prose.gaps[end] and prose.lower[end] not in FUNCTION_WORDS:
+        return False
     if prose.quoted[begin]:
         return prose.quoted[begin - 1] != prose.quoted[begin] or begin in (prose.sentences[sentence].first, cue.last)
     if begin < cue.first:
         start = prose.sentences[sentence].first
         whole = begin == start or (begin == start + 1 and prose.lower[start] in ("and", "but", "yet", "so"))
         return whole and not prose.lower[begin].endswith("ing")
+    if prose.lower[begin] in _WHERE_OR_WHEN:
+        return False
     behind = max(cue.last, source[1] if source[0] >= cue.last else 0)
     return begin == behind or (cue.lemma != "according" and begin - behind <= _ADDRESSEE)
 

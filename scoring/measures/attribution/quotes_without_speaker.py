@@ -14,6 +14,7 @@ from scoring.measures.attribution.said import merge
 from scoring.values import Document, Evidence, Measurement, Message, Quotation, Span
 
 SHORTEST = 3
+_NEAR = 600  # characters to either side of a quotation where its speaker may stand
 _LINE = 160  # characters behind a quotation in which a signature stands
 
 
@@ -28,11 +29,15 @@ def measure(document: Document) -> Measurement:
     if not found:
         return Measurement(None, note=Message("attribution.no_quotations"))
     said = merge(span for each in document.attributions if each.source is not None for span in each.content)
+    speaking = sorted(each.cue.start for each in document.attributions if each.source is not None)
     begins = {sentence.start for sentence in document.sentences}
     alone = [
         each
         for each in found
-        if each.start in begins and not _is_signed(document, each) and not _inside(said, (each.start + each.end) // 2)
+        if each.start in begins
+        and not _is_signed(document, each)
+        and not _inside(said, (each.start + each.end) // 2)
+        and not _speaks(document, speaking, each)
     ]
     note = Message("attribution.quote_without_speaker")
     evidence = tuple(Evidence(each.start, each.end, "quote_without_speaker", note) for each in alone)
@@ -41,9 +46,20 @@ def measure(document: Document) -> Measurement:
     return Measurement(len(alone) / len(found), evidence)
 
 
+def _speaks(document: Document, speaking: Sequence[int], quotation: Quotation) -> bool:
+    """Whether somebody speaks on the line of a quotation; ``speaking`` is where, in order."""
+    start = document.text.rfind("\n", max(0, quotation.start - _NEAR), quotation.start)
+    end = document.text.find("\n", quotation.end, quotation.end + _NEAR)
+    end = end if end >= 0 else quotation.end + _NEAR
+    at = bisect_left(speaking, start if start >= 0 else quotation.start - _NEAR)
+    return at < len(speaking) and speaking[at] < end
+
+
 def _is_signed(document: Document, quotation: Quotation) -> bool:
     """Whether the line below is short and no sentence: ``Mara Dahl, The Norvik Post``."""
     below = document.text[quotation.end : quotation.end + _LINE].partition("\n")[2].lstrip().partition("\n")[0].strip()
+    if document.text[quotation.end : quotation.end + 1] == ":":
+        return True  # the title of what follows
     return 0 < len(below) < _LINE // 2 and below[0].isupper() and below[-1].isalnum()
 
 

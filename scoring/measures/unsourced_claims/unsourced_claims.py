@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import get_args
 
 from scoring.reading.claim_words import ClaimKind, claim_kind
-from scoring.reading.phrases import all_lowered
+from scoring.text.remembered import remembered
 from scoring.values import Document, Evidence, Measurement, Message, Sentence
 
 
@@ -23,7 +23,11 @@ def _unsourced(document: Document) -> list[Sentence]:
 
 
 def _kind(document: Document, sentence: Sentence) -> ClaimKind:
-    words = all_lowered(document.words[sentence.first : sentence.last])
+    return _kind_of(document.lower[sentence.first : sentence.last])
+
+
+@remembered
+def _kind_of(words: tuple[str, ...]) -> ClaimKind:
     return claim_kind(words, 0, len(words))
 
 
