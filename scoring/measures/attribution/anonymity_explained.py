@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from scoring.measures.attribution.said import shown
+from scoring.measures.attribution.said import credited
 from scoring.reading.word_lists import word_list
 from scoring.values import Attribution, Document, Evidence, Measurement, Message
 
@@ -32,7 +32,7 @@ _REASON = re.compile(
 
 def measure(document: Document) -> Measurement:
     """The share explained; what is told of the anonymity is marked."""
-    insiders = [each.cue.start for each in shown(document) if _is_insider(document, each)]
+    insiders = [each.cue.start for each in credited(document) if _is_insider(document, each)]
     starts = [paragraph.start for paragraph in document.paragraphs]
     marks = list(_marks(document)) if any(sign in document.text for sign in _SIGNS) else []
     explained = {bisect_right(starts, start) for start, _, because in marks if because}

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from scoring.measures.attribution.notes import full_names, source_note, words_of
-from scoring.measures.attribution.said import merge, shown
+from scoring.measures.attribution.said import attributed, merge
 from scoring.values import Attribution, Document, Evidence, Measurement, Message, Span
 
 
@@ -18,7 +18,7 @@ def measure(document: Document) -> Measurement:
     """The attributed share; every attribution that counts is marked, its three parts tied by a group number."""
     if not document.words:
         return Measurement(None)
-    found = shown(document)
+    found = attributed(document)
     names = full_names(document)
     evidence = tuple(mark for group, each in enumerate(found) for mark in _marks(document, each, group, names))
     note = None if found else Message("attribution.none", {"count": len(document.sentences)})
@@ -37,8 +37,19 @@ def _marks(document: Document, each: Attribution, group: int, names: Mapping[Spa
         return
     who = names.get(each.speaker) if each.speaker else None
     who = who or words_of(document, each.speaker or each.source)
-    yield Evidence(*each.source, "source", source_note(document, each, names), group, each.source_kind)
-    yield Evidence(*each.cue, "cue", Message("attribution.cue", {"who": who}), group)
-    said = Message("attribution.quoted" if each.direct else "attribution.said", {"who": who})
+    source, cue, said = _notes(document, each, who, names)
+    yield Evidence(*each.source, "source", source, group, each.source_kind)
+    yield Evidence(*each.cue, "cue", cue, group)
     for span in each.content:
         yield Evidence(*span, "content", said, group)
+
+
+def _notes(
+    document: Document, each: Attribution, who: str, names: Mapping[Span, str]
+) -> tuple[Message, Message, Message]:
+    """What the marks of source, cue and content say: no more than it is sure of."""
+    if not (each.sure or each.direct):
+        unsure = Message("attribution.unsure", {"who": who})
+        return unsure, unsure, unsure
+    said = Message("attribution.quoted" if each.direct else "attribution.said", {"who": who})
+    return source_note(document, each, names), Message("attribution.cue", {"who": who}), said

@@ -7,7 +7,7 @@ Source: Meyer 2002, Precision Journalism, on documents as sources that others ca
 from __future__ import annotations
 
 from scoring.measures.attribution.notes import words_of
-from scoring.measures.attribution.said import shown
+from scoring.measures.attribution.said import credited
 from scoring.values import Document, Evidence, Measurement, Message
 
 
@@ -16,7 +16,7 @@ def measure(document: Document) -> Measurement:
     if not document.sentences:
         return Measurement(None)
     firsts: dict[str, Evidence] = {}
-    for each in shown(document):
+    for each in credited(document):
         if each.source and each.source_kind == "document":
             who = words_of(document, each.source)
             note = Message("attribution.source_document", {"who": who})

@@ -6,7 +6,7 @@ Source: The Associated Press Stylebook, "said"; Cole and Shaw 1974, "Powerful" V
 
 from __future__ import annotations
 
-from scoring.measures.attribution.said import shown
+from scoring.measures.attribution.said import credited
 from scoring.text.words import find_words
 from scoring.values import Attribution, Document, Evidence, Measurement, Message
 
@@ -15,7 +15,7 @@ _PLAIN = frozenset({"said", "say", "says", "saying"})
 
 def measure(document: Document) -> Measurement:
     """The share of attributions with a plain cue; these cues are marked."""
-    attributions = shown(document)
+    attributions = credited(document)
     if not attributions:
         return Measurement(None, note=Message("attribution.none", {"count": len(document.sentences)}))
     plain = [each for each in attributions if _is_plain(document, each)]

@@ -1,4 +1,4 @@
-"""What is said by anybody: the attributions that a reader is shown, and contents of several as one list of spans."""
+"""What is said by anybody: all attributions, those that are surely somebody's, and contents as one list of spans."""
 
 from __future__ import annotations
 
@@ -7,9 +7,14 @@ from collections.abc import Iterable
 from scoring.values import Attribution, Document, Span
 
 
-def shown(document: Document) -> list[Attribution]:
-    """The attributions with a source of which it is sure that all their parts are right."""
-    return [each for each in document.attributions if each.source is not None and each.sure]
+def attributed(document: Document) -> list[Attribution]:
+    """The attributions with a source."""
+    return [each for each in document.attributions if each.source is not None]
+
+
+def credited(document: Document) -> list[Attribution]:
+    """Those that are surely somebody's: all parts are sure, or words are quoted, or the source is people unnamed."""
+    return [each for each in attributed(document) if each.sure or each.direct or each.source_kind == "unnamed"]
 
 
 def merge(spans: Iterable[Span]) -> list[Span]:

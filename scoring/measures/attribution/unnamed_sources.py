@@ -6,13 +6,13 @@ Source: Duffy 2014, Anonymous Sources: A Utilitarian Exploration of Their Justif
 
 from __future__ import annotations
 
-from scoring.measures.attribution.said import shown
+from scoring.measures.attribution.said import credited
 from scoring.values import Document, Evidence, Measurement, Message
 
 
 def measure(document: Document) -> Measurement:
     """The share of attributions whose source is unnamed; these sources are marked."""
-    sources = [(each.source, each.source_kind) for each in shown(document) if each.source is not None]
+    sources = [(each.source, each.source_kind) for each in credited(document) if each.source is not None]
     if not sources:
         return Measurement(None, note=Message("attribution.none", {"count": len(document.sentences)}))
     evidence = tuple(

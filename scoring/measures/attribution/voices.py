@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from scoring.measures.attribution.said import shown
+from scoring.measures.attribution.said import credited
 from scoring.reading.sources import name_of
 from scoring.values import Attribution, Document
 
@@ -21,7 +21,7 @@ def find_voices(document: Document) -> tuple[Voice, ...]:
     voices: list[Voice] = []
     known: dict[str, list[tuple[frozenset[str], Voice]]] = {}
     nameless: dict[str, Voice] = {}
-    for each in shown(document):
+    for each in credited(document):
         if each.source is None:
             continue
         name = _name(document, each)
