@@ -13,7 +13,7 @@ from scoring.text.remembered import remembered
 from scoring.values import Document, Sentence
 
 _SURELY = 0.5  # log odds of what was learnt on debates and speeches, from which a sentence is surely a claim
-_NO_KIND = 2.0  # more of it that one needs which neither accuses, counts, explains nor tells of the past
+_VAGUE = 2.0  # more of it that one needs without a figure, a year or an accusation
 _OF_EVENTS = {"number", "other"}
 _SHORT = 3  # letters of words that tell nothing
 _MOST_PERSONS = 0.1  # "I" and "you" by sentence; an article with more is somebody's own story or talk
@@ -76,7 +76,7 @@ def _is_personal(document: Document) -> bool:
     """Whether the writer or the reader comes in again and again, outside quotations."""
     persons = claim_words().persons
     places = [
-        word.start for word, low in zip(document.words, document.lower, strict=True) if low in persons and low != "us"
+        word.start for word, low in zip(document.words, document.lower, strict=False) if low in persons and low != "us"
     ]
     starts = [each.start for each in document.quotations]
     quoted = [each for each in places if (at := bisect_right(starts, each)) and each < document.quotations[at - 1].end]
@@ -91,7 +91,7 @@ def _is_prose(document: Document, at: int) -> bool:
     after = document.text[sentence.end : sentence.end + len("¶¶  ")].lstrip()
     return (
         text[0].isupper()
-        and document.lower[sentence.first] not in claim_words().appeals
+        and claim_words().appeals.isdisjoint(document.lower[sentence.first : sentence.first + 1])
         and text[-1] == "."
         and before[-1:] != ":"
         and after[:1] not in tuple(_OPENING)
@@ -121,8 +121,10 @@ def _is_claim(texts: tuple[str, ...]) -> bool:
         return False
     if any(holds(each, lower, 0, stop) for each in (words.opinion, words.weighing, words.judging)):
         return False
-    needed = _SURELY + _NO_KIND * (claim_kind(lower, 0, stop) == "other")
-    return check_worthiness(texts, plain(lower)) > needed
+    alike = plain(lower)
+    kind = claim_kind(lower, 0, stop)
+    is_exact = kind == "accusation" or ("0" in alike and kind != "other")
+    return check_worthiness(texts, alike) > _SURELY + _VAGUE * (not is_exact)
 
 
 def _has_clause(lower: Sequence[str]) -> bool:
