@@ -25,6 +25,9 @@ class ClaimWords(NamedTuple):
     inside: frozenset[str]
     past: frozenset[str]
     numbers: frozenset[str]
+    traces: frozenset[str]
+    other_senses: frozenset[str]
+    judging: Phrases
     opinion: Phrases
     weighing: Phrases
     replies: Phrases
@@ -33,6 +36,12 @@ class ClaimWords(NamedTuple):
     near: Phrases
     far: Phrases
     kinds: Mapping[str, Phrases]
+
+
+_YEAR = 4
+_FUTURE = "2100"
+_MONTHS = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+_ORDINALS = ("st", "nd", "rd", "th")
 
 
 def _phrases(texts: Iterable[str]) -> Phrases:
@@ -54,6 +63,9 @@ def claim_words() -> ClaimWords:
         frozenset(table["points_back_inside"]),
         frozenset(table["past"]),
         frozenset(table["numbers"]),
+        frozenset(table["traces"]),
+        frozenset(table["other_senses"]),
+        _phrases(table["judging"]),
         _phrases(table["opinion"]),
         _phrases(table["weighing"]),
         _phrases(table["replies"]),
@@ -74,13 +86,34 @@ def holds(phrases: Phrases, words: Sequence[str], first: int, last: int) -> bool
     return False
 
 
+def _is_year(word: str) -> bool:
+    """Whether it is a year or a decade ("1961", "1940s")."""
+    year = word.removesuffix("s")
+    return len(year) == _YEAR and year.isdigit() and year < _FUTURE
+
+
+def _is_figure(words: Sequence[str], at: int, first: int) -> bool:
+    """Whether a word is a figure, no rank ("6th"), no age ("25-year-old") and no day ("Oct. 21")."""
+    word = words[at]
+    if not word[0].isdigit() or word.endswith(_ORDINALS) or "-" in word:
+        return False
+    return at == first or words[at - 1][:3] not in _MONTHS
+
+
 def claim_kind(words: Sequence[str], first: int, last: int) -> ClaimKind:
     """What kind of claim the words make, the gravest first."""
     kinds = claim_words().kinds
+    figures = [words[at] for at in range(first, last) if _is_figure(words, at, first)]
+    years = [word for word in figures if _is_year(word)]
+    told = not claim_words().past.isdisjoint(words[first:last]) or any(
+        each.endswith("ed") for each in words[first:last]
+    )
     for kind in get_args(ClaimKind):
         if kind == "number":
-            if any(word[0].isdigit() for word in words[first:last]):
+            if len(figures) > len(years):
                 return "number"
+        elif kind == "history" and years and told:
+            return "history"
         elif kind in kinds and holds(kinds[kind], words, first, last):
             return kind  # type: ignore[no-any-return]
     return "other"

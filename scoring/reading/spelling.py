@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
@@ -11,6 +12,7 @@ from string import ascii_lowercase
 from resources import ROOT
 
 COMMON = 35_000  # words that everybody uses; a misspelt word meant one of these
+EVERYDAY = 4_000  # a word three edits off meant one of these
 SHORT = 5  # letters; of shorter words nothing two edits away is suggested
 LONGEST = 30  # letters of a word worth a suggestion
 _LETTERS = ascii_lowercase + "'-"
@@ -85,6 +87,26 @@ def listed_names() -> frozenset[str]:
 def is_listed(word: str) -> bool:
     """Whether a folded word with a capital is a name or a word without regard to who is in the news."""
     return word in listed_names() or word.lower() in words()
+
+
+@cache
+def _rare() -> str:
+    return gzip.decompress((ROOT / "lexicons" / "words_rare.txt.gz").read_bytes()).decode("ascii")
+
+
+def is_rare(word: str) -> bool:
+    """Whether a folded word stands in SCOWL's list of rare words and is no edit away from an ordinary one."""
+    return f"\n{word}\n" in _rare()
+
+
+def is_far(word: str) -> bool:
+    """Whether no common word is two edits away, and none of everyday three: nobody can tell what else was meant."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    common = list(common_words())
+    places = ((common, 2), (common[:EVERYDAY], 3))
+    return all(process.extractOne(word, some, scorer=OSA.distance, score_cutoff=most) is None for some, most in places)
 
 
 def one_edit_away(word: str, letters: str = ascii_lowercase) -> set[str]:

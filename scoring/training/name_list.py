@@ -14,7 +14,7 @@ from pathlib import Path
 from resources import ROOT
 from scoring.measures.typos.lists import listed
 from scoring.reading.names import find_names
-from scoring.reading.spelling import COMMON, common_words, fold, words
+from scoring.reading.spelling import COMMON, common_words, fold, is_listed, near_common, words
 from scoring.text.lines import find_lines
 from scoring.text.sentences import find_sentences
 from scoring.text.words import find_words
@@ -23,6 +23,7 @@ from scoring.training.outlets import count_outlets
 OUTLETS = 3
 PAIR_OUTLETS = 2
 ORDINARY = 15_000  # rank, written small
+SHORTEST = 5  # letters of a lone word
 SIZE = 490_000  # bytes
 _NAME = re.compile(r"[A-Z][A-Za-z]*[a-z][A-Za-z]*(?:['-][A-Za-z]+)*(?: [A-Za-z]+(?:['-][A-Za-z]+)*){0,4}")
 
@@ -49,6 +50,13 @@ def clean(outlets: Mapping[str, int]) -> dict[str, int]:
     return {name: n for name, n in outlets.items() if _NAME.fullmatch(name) and name.lower() not in words()}
 
 
+def lone_words(text: str) -> Iterator[str]:
+    """The unlisted words with a capital that are an edit away from a common word: "Wellcome", "Stasi"."""
+    for word in {fold(word.text) for word in find_words(text) if len(word.text) >= SHORTEST and word.text.istitle()}:
+        if _NAME.fullmatch(word) and not is_listed(word) and near_common(word.lower()):
+            yield word
+
+
 def pairs_of(text: str) -> Iterator[str]:
     """The ordinary words that stand side by side with capitals: "Foreign Minister"."""
     for one, other in pairwise(find_words(text)):
@@ -68,8 +76,10 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     options = parser.parse_args(None if arguments is None else list(arguments))
+    names = choose(clean(count_outlets(options.data, names_of)))
+    lone = choose(count_outlets(options.data, lone_words))
     for name, chosen in (
-        ("names", choose(clean(count_outlets(options.data, names_of)))),
+        ("names", sorted({*names, *lone})),
         ("names_pairs", choose(count_outlets(options.data, pairs_of), enough=PAIR_OUTLETS)),
     ):
         (ROOT / "lexicons" / f"{name}.txt").write_text("\n".join(chosen) + "\n", "utf-8")

@@ -1,14 +1,16 @@
-"""Makes ``resources/lexicons/words.txt`` and ``capitals.txt`` from the SCOWL word lists (Debian package ``scowl``).
+"""Makes ``words.txt``, ``words_rare.txt.gz`` and ``capitals.txt`` of ``resources/lexicons`` from Debian's SCOWL lists.
 
 ``python -m scoring.training.word_list /usr/share/dict/scowl DATA``, ``DATA/articles`` being the training articles.
 American and British words up to size 70, and rarer ones only where the articles of two outlets have them: a rare
 word that nobody writes hides more misspellings than it explains. So does one that no article has and that is an edit
 away from a very common word ("ment", "wether"): left out from size 60 on. Most common first: by outlets and size.
+Rarer plain words, no edit away from an ordinary one, go to ``words_rare.txt.gz``: known, but never suggested.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -26,6 +28,9 @@ COMMON_CAPITALS = 80
 OUTLETS = 2
 DOUBTFUL = 60
 VERY_COMMON = 1_000
+RARE = 80  # size
+SHORTEST = 5
+ORDINARY = 10_000
 
 
 def read_scowl(folder: Path, categories: Iterable[str]) -> dict[str, int]:
@@ -58,6 +63,14 @@ def without_doubtful(ranked: Sequence[str], sizes: Mapping[str, int], outlets: M
     ]
 
 
+def rare(sizes: Mapping[str, int], ranked: Sequence[str]) -> list[str]:
+    """The plain words that are too rare to ship with the others and no edit away from an ordinary one; no plurals."""
+    known, ordinary = frozenset(ranked), frozenset(ranked[:ORDINARY])
+    plain = {w for w, size in sizes.items() if size <= RARE and len(w) >= SHORTEST and w.isascii() and w.isalpha()}
+    left = {w for w in plain - known if w.islower() and not (w.endswith("s") and w[:-1] in plain)}
+    return sorted(w for w in left if ordinary.isdisjoint(one_edit_away(w)))
+
+
 def words_of(text: str) -> set[str]:
     """The words of an article and the parts of its hyphenated words, as the lists write them."""
     words = {fold(word.text).removesuffix("'s") for word in find_words(text)}
@@ -65,7 +78,7 @@ def words_of(text: str) -> set[str]:
 
 
 def main() -> None:
-    """Write the two lists."""
+    """Write the lists."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("scowl", type=Path)
     parser.add_argument("data", type=Path)
@@ -81,6 +94,8 @@ def main() -> None:
         chosen = choose(sizes, outlets, common)
         if name == "words":
             chosen = without_doubtful(chosen, sizes, outlets)
+            packed = gzip.compress("\n".join(["", *rare(sizes, chosen), ""]).encode("ascii"), mtime=0)
+            (ROOT / "lexicons" / "words_rare.txt.gz").write_bytes(packed)
         (ROOT / "lexicons" / f"{name}.txt").write_text("\n".join(chosen) + "\n", "utf-8")
 
 

@@ -14,7 +14,9 @@ from scoring.reading.spelling import (
     capitals,
     common_words,
     fold,
+    is_far,
     is_name,
+    is_rare,
     is_slip_for,
     is_word,
     listed_names,
@@ -40,6 +42,7 @@ IN_QUOTES = 6_000  # a word alone in quotation marks
 AT_START = {3: 1_000, 4: 3_000, 5: COMMON}
 IN_HEADLINE = {3: 1_000, 4: 5_000, 5: COMMON}
 INSIDE = {7: 10_000}
+ANYWHERE = {8: COMMON}  # amid names
 _OPENING = frozenset('"“‘')
 _QUOTES = frozenset("\"'“”‘’«»„‚`")
 # Left by letters read in the wrong code: "FranÃ§ois".
@@ -73,12 +76,19 @@ def find_misspelt_words(document: Document) -> Iterator[Word]:
 
 def _is_misspelt_in_head(document: Document, head: Sequence[Word], i: int) -> bool:
     ranks = IN_HEADLINE if _is_in_headline(document, head[i]) else INSIDE
-    return _is_near(document.text, head[i], ranks) or _breaks_pair(document.text, head, i)
+    return _is_near(document.text, head[i], ranks) or _is_slip_amid_names(document.text, head, i)
 
 
 def _is_in_headline(document: Document, word: Word) -> bool:
     """A capital in a subhead or a byline mostly is a name's."""
     return document.headline is not None and document.headline.start <= word.start < document.headline.end
+
+
+def _is_slip_amid_names(text: str, others: Sequence[Word], i: int) -> bool:
+    """Whether a known pair or a long word is off, and no strange word beside it says that a foreign name goes on."""
+    beside = (*others[max(0, i - 1) : i], *others[i + 1 : i + 2])
+    known = all(is_name(fold(_bare(word.text))) and word.text not in parts("titles") for word in beside)
+    return _breaks_pair(text, others, i) or (known and _is_near(text, others[i], ANYWHERE))
 
 
 def _breaks_pair(text: str, others: Sequence[Word], i: int) -> bool:
@@ -109,9 +119,9 @@ def _is_misspelt(text: str, word: Word) -> bool:
 
 
 def _is_cut_on_purpose(text: str, word: Word) -> bool:
-    """Whether the writer left letters out or changed one, and shows it: "diggin'", "[r]equire"."""
+    """Whether the writer left letters out or changed one, and shows it: "diggin'", "[r]equire", "(P)retty"."""
     clipped = word.text.endswith("in") and text[word.end : word.end + 1] in ("'", "’")
-    return clipped or text[word.start - 1 : word.start] == "]"
+    return clipped or text[word.start - 1 : word.start] in ("]", ")")
 
 
 def _is_short_slip(word: str) -> bool:
@@ -146,14 +156,14 @@ def _is_plain(text: str, word: Word) -> bool:
 
 @remembered
 def _is_known(text: str) -> bool:
-    """Whether a word written small is known, as it is, built from a known one, or joined of parts that are no slips."""
+    """Whether a word written small is known, built from a known one, joined of no slips, or like no common word."""
     word = fold(text)
     if word.endswith(("'s", "s'")):
         word = word[:-2]
     if is_word(word):
         return True
     if "-" not in word and "'" not in word:
-        return _is_part(word)
+        return _is_part(word) or is_rare(word) or is_rare(_singular(word)) or is_far(word)
     parts = word.replace("'", "-").split("-")
     return is_word("".join(parts)) or not any(map(_is_slip_between_hyphens, parts))
 
@@ -203,7 +213,7 @@ def _lonely(strange: Sequence[tuple[int, Word]]) -> Iterator[Word]:
     counts = Counter(word.text for _, word in strange)
     places = {i for i, _ in strange}
     for i, word in strange:
-        if counts[word.text] < REPEATED and places.isdisjoint((i - 1, i + 1)):
+        if counts[word.text] < (REPEATED if len(word.text) > 3 else 2) and places.isdisjoint((i - 1, i + 1)):
             yield word
 
 
@@ -212,8 +222,8 @@ def _is_misspelt_capital(document: Document, i: int, opens: bool) -> bool:
     word, others = document.words[i], document.words
     if opens or document.text[word.start - 1] in _OPENING:
         alone = i + 1 == len(others) or others[i + 1].text[0].islower()
-        return (alone and _is_near(document.text, word, AT_START)) or _breaks_pair(document.text, others, i)
-    if _breaks_pair(document.text, others, i):
+        return (alone and _is_near(document.text, word, AT_START)) or _is_slip_amid_names(document.text, others, i)
+    if _is_slip_amid_names(document.text, others, i):
         return True
     before = others[i - 1].text
     if before.islower() and _is_near_date(_bare(word.text)):

@@ -13,6 +13,7 @@ from scoring.values import Document, Evidence, Message, Residue, Span
 _SEAM = re.compile(r"[a-z][A-Z](?=[a-z])")
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ADDRESS = tuple("@#/.&=_\\$0123456789")
+_ADDRESS_GOES_ON = re.compile(r"\.[a-z]")  # "SlowFood.com"
 
 
 def find_run_together(document: Document) -> Iterator[Evidence]:
@@ -32,6 +33,7 @@ def _find(text: str, places: Sequence[Residue | Span], is_slip: Callable[[str], 
             if (
                 text[start - 1 : start] not in _ADDRESS
                 and text[end : end + 1] not in ("@", "/", "_")
+                and not _ADDRESS_GOES_ON.match(text, end)
                 and is_slip(text[start:end])
             ):
                 yield Evidence(start, end, "run_together", Message("typos.run_together"))

@@ -1,11 +1,12 @@
 """The longest run of sentences in which nobody is named as a source.
 
-Unit: share of the sentences of the article proper.
+Unit: share of the sentences of the article proper. Marked only where nothing in it or around it hints at a source.
 Source: own; the copy desk's question "who says so?" asked of a stretch of text.
 """
 
 from __future__ import annotations
 
+from scoring.reading.silent import silent
 from scoring.values import Document, Evidence, Measurement, Message
 
 
@@ -20,7 +21,11 @@ def measure(document: Document) -> Measurement:
         for before, after in zip([-1, *sourced], [*sourced, len(sentences)], strict=True)
     ]
     length, first = max(gaps, key=lambda gap: gap[0])
-    note = Message("unsourced_claims.run", {"count": length})
-    run = sentences[first : first + length]
-    evidence = tuple(Evidence(each.start, each.end, "unsourced_run", note, group=0) for each in run)
-    return Measurement(length / len(sentences), evidence, None if run else Message("unsourced_claims.no_run"))
+    if not length:
+        return Measurement(0.0, note=Message("unsourced_claims.no_run"))
+    run = range(first, first + length)
+    sure = len(silent(document, run)) == length
+    note = Message("unsourced_claims.run" if sure else "unsourced_claims.unsure_run", {"count": length})
+    spans = [sentences[at] for at in run] if sure else []
+    evidence = tuple(Evidence(each.start, each.end, "unsourced_run", note, group=0) for each in spans)
+    return Measurement(length / len(sentences), evidence, None if sure else note)

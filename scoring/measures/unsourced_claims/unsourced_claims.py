@@ -1,6 +1,7 @@
 """Unsourced claims: checkable sentences with no source in the sentence or in reach.
 
-Unit: share of the checkable sentences (attributed, carried, plain event or unsourced).
+Unit: share of the checkable sentences (attributed, carried, plain event or unsourced). Marked are only those in which
+and around which nothing at all hints at a source.
 Source: the rulings of ``docs/unsourced.md``, worked out on 891 sentences of news; after Newell et al. 2018 (PolNeAR).
 """
 
@@ -9,17 +10,18 @@ from __future__ import annotations
 from typing import get_args
 
 from scoring.reading.claim_words import ClaimKind, claim_kind
+from scoring.reading.silent import surely_unsourced
 from scoring.text.remembered import remembered
 from scoring.values import Document, Evidence, Measurement, Message, Sentence
 
 
 def ranked(document: Document) -> list[Sentence]:
-    """The unsourced sentences, those most worth a check first: accusations, then figures, causes, history, the rest."""
-    return sorted(_unsourced(document), key=lambda sentence: get_args(ClaimKind).index(_kind(document, sentence)))
+    """The marked sentences, those most worth a check first: accusations, then figures, causes, history, the rest."""
+    return sorted(_marked(document), key=lambda sentence: get_args(ClaimKind).index(_kind(document, sentence)))
 
 
-def _unsourced(document: Document) -> list[Sentence]:
-    return [document.sentences[claim.sentence] for claim in document.claims if claim.status == "unsourced"]
+def _marked(document: Document) -> list[Sentence]:
+    return [document.sentences[at] for at in surely_unsourced(document)]
 
 
 def _kind(document: Document, sentence: Sentence) -> ClaimKind:
@@ -40,7 +42,15 @@ def measure(document: Document) -> Measurement:
     """The unsourced share of the checkable sentences, None where nothing is checkable."""
     if not document.claims:
         return Measurement(None)
-    found = _unsourced(document)
-    evidence = tuple(_mark(document, sentence) for sentence in found)
-    note = None if found else Message("unsourced_claims.none", {"count": len(document.claims)})
-    return Measurement(len(found) / len(document.claims), evidence, note)
+    found = [claim for claim in document.claims if claim.status == "unsourced"]
+    evidence = tuple(_mark(document, sentence) for sentence in _marked(document))
+    return Measurement(
+        len(found) / len(document.claims), evidence, None if evidence else _nothing(document, len(found))
+    )
+
+
+def _nothing(document: Document, found: int) -> Message:
+    """Why nothing is marked."""
+    if found:
+        return Message("unsourced_claims.unsure", {"count": found})
+    return Message("unsourced_claims.none", {"count": len(document.claims)})

@@ -130,3 +130,10 @@ def test_an_apostrophe_left_out_is_one_edit() -> None:
 
 def test_nothing_two_edits_from_a_short_word() -> None:
     assert suggest("qzxw") is None
+
+
+def test_rare_words_and_words_far_from_common_ones() -> None:
+    assert spelling.is_rare("nephrotoxic")
+    assert not spelling.is_rare("goverment")
+    assert spelling.is_far("lightsaber")
+    assert not spelling.is_far("imediatly")

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from scoring.training.name_list import choose, clean, names_of, pairs_of
+from scoring.training.name_list import choose, clean, lone_words, names_of, pairs_of
 
 
 def test_names_of_an_article() -> None:
@@ -26,3 +26,7 @@ def test_pairs_of_ordinary_words_with_capitals() -> None:
 
 def test_as_many_outlets_as_asked_for() -> None:
     assert choose({"Foreign Minister": 2, "Supreme Court": 1}, enough=2) == ["Foreign Minister"]
+
+
+def test_lone_words_that_look_like_slips() -> None:
+    assert set(lone_words("The Tabel stood by the Table in Paris, and the GOVERMENT left.")) == {"Tabel"}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scoring.training.word_list import choose, read_scowl, without_doubtful, words_of
+from scoring.training.word_list import choose, rare, read_scowl, without_doubtful, words_of
 
 
 def test_the_smallest_size_counts_and_possessives_are_left_out(tmp_path: Path) -> None:
@@ -26,3 +26,8 @@ def test_rare_words_beside_common_ones_are_left_out() -> None:
     sizes = {"whether": 10, "wether": 70, "weather": 20, "zymurgy": 70, "tether": 70}
     kept = without_doubtful(list(sizes), sizes, outlets={"tether": 1})
     assert kept == ["whether", "weather", "zymurgy", "tether"]
+
+
+def test_rarer_plain_words_that_are_no_slips_for_ordinary_ones() -> None:
+    sizes = {"whether": 10, "zymurgy": 80, "zymurgys": 80, "whither": 80, "wurst's": 80, "gnomonic": 95}
+    assert rare(sizes, ["whether"]) == ["zymurgy"]

@@ -10,7 +10,7 @@ TEXT = """Dam is safe
 
 Ann Lee, the mayor, said that the dam was safe.
 
-The builder was born in Riga and sold the mill to a firm of brothers.
+The builder was born in Riga in 1890 and sold the mill to a firm of brothers.
 
 The dam cost the town 9 million and was opened by the king.
 

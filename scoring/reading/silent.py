@@ -1,0 +1,135 @@
+"""Sentences in which and around which nothing hints at a source: what is shown as unsourced must surely be so."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from scoring.reading.check_worthy import check_worthiness, ends_in_ed, plain
+from scoring.reading.claim_words import claim_kind, claim_words, holds
+from scoring.reading.cues import lexicon
+from scoring.reading.phrases import lowered, match
+from scoring.text.remembered import remembered
+from scoring.values import Document, Sentence
+
+_SURELY = 0.5  # log odds of what was learnt on debates and speeches, from which a sentence is surely a claim
+_VAGUE = 2.0  # more of it that one needs without a figure, a year or an accusation
+_OF_EVENTS = {"number", "other"}
+_SHORT = 3  # letters of words that tell nothing
+_MOST_PERSONS = 0.1  # "I" and "you" by sentence; an article with more is somebody's own story or talk
+_FEWEST_WORDS = 8
+_SOURCED = {"attributed", "carried"}
+_OPENING = "\"“«„‘'"
+_NO_PROSE = '"“”«»„‘:[]@#…|•→'
+_RELATIVE = {"who", "which", "that", "where", "whose", "whom", "who's"}
+_VERBS = {"is", "are", "has", "have"}
+
+
+def surely_unsourced(document: Document) -> list[int]:
+    """The numbers of the unsourced sentences that may be shown as such; the first paragraph mostly tells the news."""
+    lead = document.sentences[0].paragraph if document.sentences else 0
+    unsourced = [each.sentence for each in document.claims if each.status == "unsourced"]
+    found = [at for at in unsourced if document.sentences[at].paragraph != lead]
+    claims = [at for at in silent(document, found) if _is_claim(_texts(document, document.sentences[at]))]
+    return [at for at in claims if not _tells_the_news(document, document.sentences[at])]
+
+
+def _tells_the_news(document: Document, sentence: Sentence) -> bool:
+    """Whether it tells what happened with words of the headline or the first sentence: the article's own event."""
+    words = document.lower[sentence.first : sentence.last]
+    if claim_kind(words, 0, len(words)) not in _OF_EVENTS or not (ends_in_ed(words) or set(words) & claim_words().past):
+        return False
+    main = {*document.lower[: document.sentences[0].last], *document.title.lower().split()}
+    return any(len(word) > _SHORT and word in main for word in words)
+
+
+def silent(document: Document, numbers: Iterable[int]) -> list[int]:
+    """Which of these sentences are plain prose in whose paragraph nobody speaks, nor in the quotation after it."""
+    if _is_personal(document):
+        return []
+    sentences = document.sentences
+    sourced = {sentences[claim.sentence].paragraph for claim in document.claims if claim.status in _SOURCED}
+    return [
+        at
+        for at in numbers
+        if sentences[at].paragraph not in sourced
+        and not _goes_on(document, at)
+        and _is_prose(document, at)
+        and not _hints(_texts(document, sentences[at]))
+    ]
+
+
+def _goes_on(document: Document, at: int) -> bool:
+    """Whether a paragraph points back as it begins, as to a source in the paragraph before: "He", "Most", "also"."""
+    sentence = document.sentences[at]
+    if at and document.sentences[at - 1].paragraph == sentence.paragraph:
+        return False
+    words = document.lower[sentence.first : sentence.last]
+    return match(claim_words().near, words, 0, len(words)) is not None or not claim_words().inside.isdisjoint(words)
+
+
+def _texts(document: Document, sentence: Sentence) -> tuple[str, ...]:
+    return tuple([word.text for word in document.words[sentence.first : sentence.last]])
+
+
+def _is_personal(document: Document) -> bool:
+    """Whether the writer or the reader comes in again and again, outside quotations."""
+    persons = claim_words().persons
+    places = [
+        word.start for word, low in zip(document.words, document.lower, strict=False) if low in persons and low != "us"
+    ]
+    starts = [each.start for each in document.quotations]
+    quoted = [each for each in places if (at := bisect_right(starts, each)) and each < document.quotations[at - 1].end]
+    return len(places) - len(quoted) > _MOST_PERSONS * len(document.sentences)
+
+
+def _is_prose(document: Document, at: int) -> bool:
+    """Whether it is a whole sentence without quotation marks, and neither follows a colon nor leads to a quotation."""
+    sentence = document.sentences[at]
+    text = document.text[sentence.start : sentence.end]
+    before = document.text[max(0, sentence.start - len("¶¶  ")) : sentence.start].rstrip()
+    after = document.text[sentence.end : sentence.end + len("¶¶  ")].lstrip()
+    return (
+        text[0].isupper()
+        and claim_words().appeals.isdisjoint(document.lower[sentence.first : sentence.first + 1])
+        and text[-1] == "."
+        and before[-1:] != ":"
+        and after[:1] not in tuple(_OPENING)
+        and " '" not in text
+        and not any(sign in text for sign in _NO_PROSE)
+    )
+
+
+@remembered
+def _hints(texts: tuple[str, ...]) -> bool:
+    """Whether a word speaks of somebody's words, wishes or thoughts, or of a place where such are written."""
+    lexicon_of_claims = claim_words()
+    lower = lowered("\n".join(texts)).split("\n")
+    said = [word for word in lower if word in lexicon() and word not in lexicon_of_claims.other_senses]
+    return bool(said) or not lexicon_of_claims.traces.isdisjoint(lower)
+
+
+@remembered
+def _is_claim(texts: tuple[str, ...]) -> bool:
+    """Whether it surely states something to look up: a whole clause, no news of the day, nothing judged."""
+    words = claim_words()
+    lower = lowered("\n".join(texts)).split("\n")
+    stop = len(lower)
+    if stop < _FEWEST_WORDS or not words.days.isdisjoint(lower) or not _has_clause(lower):
+        return False
+    if any(holds(each, lower, 0, stop) for each in (words.far, words.documents)):
+        return False
+    if any(holds(each, lower, 0, stop) for each in (words.opinion, words.weighing, words.judging)):
+        return False
+    alike = plain(lower)
+    kind = claim_kind(lower, 0, stop)
+    is_exact = kind == "accusation" or ("0" in alike and kind != "other")
+    return check_worthiness(texts, alike) > _SURELY + _VAGUE * (not is_exact)
+
+
+def _has_clause(lower: Sequence[str]) -> bool:
+    """Whether there is a verb, and more of them than relative clauses to take them; -ed may be an adjective there."""
+    past = claim_words().past
+    verbs = [word for word in lower if word in _VERBS or word in past]
+    relative = [word for word in lower if word in _RELATIVE]
+    return len(verbs) > len(relative) or (not relative and ends_in_ed(lower))

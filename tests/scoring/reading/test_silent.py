@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from scoring.reading import read
+from scoring.reading.silent import silent, surely_unsourced
+from scoring.values import Article, Document
+
+BEFORE = "Mill is sold\n\nAnn Lee, the mayor, said that the mill was old.\n\n"
+CLAIM = "The owner stole money from the workers in 1961 and fled to Spain."
+
+
+def document(text: str) -> Document:
+    return read(Article("test", "", BEFORE + text))
+
+
+def shown(text: str) -> list[str]:
+    found = document(text)
+    spans = [found.sentences[at] for at in surely_unsourced(found)]
+    return [found.text[each.start : each.end] for each in spans]
+
+
+def test_a_claim_with_nobody_around_it_is_shown() -> None:
+    assert shown(CLAIM) == [CLAIM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{CLAIM} The workers said so on Monday.",  # somebody speaks in its paragraph
+        f"{CLAIM}\n\n“He took everything,” a worker said.",  # and right after it
+        "He stole money from the workers in 1961 and fled to Spain.",  # the mayor's words may go on
+        "The owner stole money from the workers in 1961, a study found.",
+        "The owner 'stole' money from the workers in 1961 and fled to Spain.",
+        "The owner, a brilliant man, stole money from the workers in 1961.",
+        "The owner, the man who took all the 43 mules of the workers.",  # no clause
+        "My father and I knew that. We went to the mill every day. " + CLAIM,  # somebody's own story
+    ],
+)
+def test_a_claim_with_a_hint_of_a_source_is_not(text: str) -> None:
+    assert shown(text) == []
+
+
+def test_the_first_paragraph_is_the_news_itself() -> None:
+    found = read(Article("test", "", f"Mill is sold\n\n{CLAIM}\n\nAnn Lee said that the mill was old."))
+    assert surely_unsourced(found) == []
+
+
+def test_sentences_that_claim_nothing_may_be_silent_too() -> None:
+    found = document("The mill is empty now.\n\nAnn Lee called it a shame.")
+    assert silent(found, range(len(found.sentences))) == [1]
