@@ -46,7 +46,7 @@ class Mark(NamedTuple):
 
 
 def find_marks(dataset: str, analysis: Analysis, family: str) -> list[Mark]:
-    """All marks of a family on an article; what two measures mark alike is one mark."""
+    """All marks of a family on an article of which the program is sure; what two measures mark alike is one mark."""
     measures = [each.id for each in MEASURES if each.family == family and each.id not in _COUNTED]
     all_parts = [parts for measure in measures for parts in _grouped(analysis, measure)]
     groups = [parts for parts in all_parts if len(parts) > 1]
@@ -67,7 +67,7 @@ def _look(part: Evidence) -> tuple[int, int, str]:
 
 def _grouped(analysis: Analysis, measure: str) -> Iterator[tuple[Evidence, ...]]:
     groups: dict[int, list[Evidence]] = {}
-    for each in analysis.measurements[measure].evidence:
+    for each in (mark for mark in analysis.measurements[measure].evidence if mark.sure):
         if each.group is None:
             yield (each,)
         else:
