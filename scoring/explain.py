@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from resources.messages import word
 from scoring.measures.unsourced_claims.unsourced_claims import ranked
+from scoring.scorecard.amounts import amount
 from scoring.text.words import find_words
 from scoring.values import Assessment, Document, Line, Message, Span
 
@@ -65,9 +66,7 @@ def _measured(assessment: Assessment) -> list[Line]:
 
 
 def _value(line: Line) -> Message:
-    value = line.value or 0.0
-    shown = f"{100 * value:.0f}%" if line.unit.startswith("share of") else f"{value:.1f}".removesuffix(".0")
-    return Message(f"units.{line.unit.replace(' ', '_')}", {"value": shown})
+    return amount(line.value or 0.0, line.unit)
 
 
 def _reason(line: Line) -> Message:

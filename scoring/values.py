@@ -201,7 +201,10 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A marked span and its reason (kinds: ``docs/cli.md``); ``group`` ties source, cue and content together."""
+    """A marked span and its reason (kinds: ``docs/cli.md``); ``group`` ties source, cue and content together.
+
+    What is not ``sure`` counts, and says that it may be otherwise; it is drawn faintly.
+    """
 
     start: int
     end: int
@@ -210,6 +213,7 @@ class Evidence:
     group: int | None = None
     source_kind: SourceKind | None = None
     quoted: bool | None = None
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

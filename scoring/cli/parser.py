@@ -50,17 +50,25 @@ def _report(parser: argparse.ArgumentParser) -> None:
 def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("data", nargs="+", metavar="DATA", help=word("cli.data"))
     parser.add_argument("-o", "--output", required=True, metavar="SCORECARD", help=word("cli.card_output"))
+    _spread(parser)
 
 
 def _evaluate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("data", nargs="+", metavar="DATA", help=word("cli.data"))
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("data", nargs="*", default=[], metavar="DATA", help=word("cli.data"))
+    what.add_argument("--card", action="store_true", help=word("cli.evaluate_card"))
     parser.add_argument("--scorecard", metavar="FILE", help=word("cli.scorecard"))
     parser.add_argument("--json", action="store_true", help=word("cli.json"))
+    _spread(parser)
 
 
 def _paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help=word("cli.path"))
     parser.add_argument("--scorecard", metavar="FILE", help=word("cli.scorecard"))
+    _spread(parser)
+
+
+def _spread(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--workers", metavar="N", type=_workers, default=-1, help=word("cli.workers"))
     parser.add_argument("--backend", choices=["loky", "dask"], default="loky", help=word("cli.backend"))
     parser.add_argument("--scheduler", metavar="ADDRESS", help=word("cli.scheduler"))

@@ -123,6 +123,8 @@ def _evidence(mark: Evidence, text: str) -> dict[str, object]:
     row: dict[str, object] = {"start": mark.start, "end": mark.end, "kind": mark.kind, "note": word(*mark.note)}
     optional = {"group": mark.group, "source_kind": mark.source_kind, "quoted": mark.quoted}
     row |= {key: value for key, value in optional.items() if value is not None}
+    if not mark.sure:
+        row["sure"] = False
     if mark.kind == "misspelling":
         row["suggestion"] = mark.note.values.get("other") or suggest(text[mark.start : mark.end])
     return row

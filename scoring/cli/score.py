@@ -45,11 +45,15 @@ def _print_lines(options: argparse.Namespace) -> int:
 
 def score_all(options: argparse.Namespace, form: Callable[[Assessment | Failure], Output]) -> Iterator[Scored[Output]]:
     """Every input scored and brought into a form, in order; the scorecard is checked before the first."""
-    if options.backend == "dask":
-        raise UserError("cli.not_yet_dask")
-    scorecard(options.scorecard)
-    work = partial(_work, form=form, card=options.scorecard)
-    return engine.over(take_in(options.paths, sys.stdin.buffer), work, options.workers)
+    work = partial(_work, form=form, card=scorecard(options.scorecard))  # a cluster's machines lack the file
+    return engine.over(take_in(options.paths, sys.stdin.buffer), work, crew(options))
+
+
+def crew(options: argparse.Namespace) -> engine.Crew:
+    """Who does the work."""
+    if (options.backend == "dask") != bool(options.scheduler):
+        raise UserError("cli.dask_and_scheduler")
+    return engine.Crew(options.workers, options.scheduler)
 
 
 @cache
@@ -58,16 +62,16 @@ def scorecard(path: str | None) -> Scorecard:
     return load(Path(path)) if path else load()
 
 
-def score_one(item: Article | Failure, card: str | None) -> Assessment | Failure:
+def score_one(item: Article | Failure, card: Scorecard) -> Assessment | Failure:
     """Score one article; a mistake of ours becomes a failure of this article and the rest go on."""
     if isinstance(item, Failure):
         return item
     try:
-        return engine.score(item, scorecard(card))
+        return engine.score(item, card)
     except Exception as error:  # noqa: BLE001
         return Failure(item.path, item.id, Message("cli.mistake", {"path": item.path, "kind": type(error).__name__}))
 
 
-def _work(item: Article | Failure, form: Callable[[Assessment | Failure], Output], card: str | None) -> Scored[Output]:
+def _work(item: Article | Failure, form: Callable[[Assessment | Failure], Output], card: Scorecard) -> Scored[Output]:
     result = score_one(item, card)
     return not isinstance(result, Failure) and result.score is not None, form(result)

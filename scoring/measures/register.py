@@ -24,6 +24,7 @@ from scoring.measures.typos import doubled_words, misspellings, punctuation_slip
 from scoring.measures.unsourced_claims import longest_unsourced_run, unsourced_claims
 from scoring.measures.wording import (
     days_named,
+    everyday_words,
     exclamations,
     exhortations,
     intensifiers,
@@ -80,6 +81,7 @@ MEASURES: tuple[Measure, ...] = (
     Measure("trailing_dots", "wording", "per 1,000 words", trailing_dots.measure),
     Measure("shouting", "wording", "per 1,000 words", shouting.measure),
     Measure("exclamations", "wording", "per 1,000 words", exclamations.measure),
+    Measure("everyday_words", "wording", "balance of words", everyday_words.measure),
     Measure("boilerplate_share", "boilerplate", "share of words", boilerplate_share.measure),
     Measure("interruptions", "boilerplate", "per 10 paragraphs", interruptions.measure),
 )

@@ -67,7 +67,7 @@ def _marks(assessment: Assessment) -> Iterator[_Mark]:
     """A mark weighs its share of its line's points."""
     for line in assessment.lines:
         for mark in line.evidence:
-            if mark.kind not in WIDE:
+            if mark.kind not in WIDE and mark.sure:
                 weight = (abs(line.points) + 0.01) / len(line.evidence)
                 yield _Mark(mark.start, mark.end, line.family, word(*mark.note), weight)
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from resources.messages import word
 from scoring.measures.register import MEASURES
 from scoring.report.plain import cut
+from scoring.scorecard.captions import caption
 from scoring.scorecard.card import Scorecard
 
 FIGURES = 120  # rows of the training card
+DETAIL = ("by", "calibration")  # left to docs/scorecard.md
 LIMITS = ("limit_truth", "limit_style", "limit_errors", "limit_interval", "limit_people")
 
 
@@ -37,17 +39,25 @@ class Method:
 def make_method(scorecard: Scorecard) -> Method:
     """The method page of a scorecard."""
     definitions = tuple(
-        Definition(measure.family, word(f"measures.{measure.id}"), word(f"measures.{measure.id}_what"))
-        for measure in MEASURES
+        Definition(measure.family, word(f"measures.{measure.id}"), _what(measure.id, scorecard)) for measure in MEASURES
     )
     figures = tuple(_figures(scorecard.training))[:FIGURES]
     limits = tuple(word(f"report.{limit}") for limit in LIMITS)
     return Method(scorecard.id, scorecard.sha256, limits, definitions, figures)
 
 
+def _what(measure: str, scorecard: Scorecard) -> str:
+    """What a measure is, and how its points go."""
+    shape = scorecard.shape(measure)
+    what = word(f"measures.{measure}_what")
+    return f"{what} {word(*caption(shape))}" if shape else what
+
+
 def _figures(card: Mapping[str, object], above: str = "") -> Iterator[tuple[str, str]]:
     """The training card's figures, those of inner tables named after both; what the card is made from comes last."""
     for key, value in sorted(card.items(), key=lambda item: item[0] == "data"):
+        if key in DETAIL:
+            continue
         name = above + _named(str(key))
         if isinstance(value, Mapping):
             yield from _figures(value, f"{name}: ")

@@ -19,7 +19,7 @@ def assess(analysis: Analysis, scorecard: Scorecard) -> Assessment:
     An article that cannot be scored at all (too short, not English) keeps its measures, each with 0 points: the
     points of a receipt without a sum would be read as one.
     """
-    cautions = find_cautions(analysis.document)
+    cautions = find_cautions(analysis, scorecard)
     scorable = not any(caution.id in UNSCORABLE for caution in cautions)
     lines = tuple(_lines(analysis, scorecard, scorable=scorable))
     uncut = scorecard.base + sum(line.points for line in lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 _ENOUGH = 25
 # Left out on purpose: words that other languages write as well (a, in, is, on, as, me, was, for, at, of, we, he, her).
@@ -16,7 +17,7 @@ _ENGLISH = frozenset(_WORDS.split())
 
 def english_share(words: Sequence[str]) -> float | None:
     """The share of English function words among words in lower case, 0 to 1; None where they are too few to tell."""
-    spoken = [word for word in words if word[0].isalpha()]
-    if len(spoken) < _ENOUGH:
+    spoken = sum(map(str.isalpha, map(itemgetter(0), words)))
+    if spoken < _ENOUGH:
         return None
-    return sum(map(_ENGLISH.__contains__, spoken)) / len(spoken)
+    return sum(map(_ENGLISH.__contains__, words)) / spoken

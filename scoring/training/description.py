@@ -9,17 +9,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.scorecard.assess import LOOSE
 from scoring.scorecard.card import BASE, POINTS_PER_LOGIT, Scorecard
-from scoring.training.accuracy import auc, auc_interval, brier
-from scoring.training.folds import random_folds
+from scoring.training.accuracy import auc, auc_interval, brier, calibration
+from scoring.training.coverage import coverage
+from scoring.training.fairness import fairness
+from scoring.training.folds import RANDOM_SEED, random_folds
 from scoring.training.model import labels_of, reference_basis
 from scoring.training.ramps import Numbers
 from scoring.training.row import Row
 from scoring.training.table import Table
 from scoring.training.thresholds import covered
-from scoring.training.unseen import fold_aucs, unseen_scores
-
-_RANDOM_SEED = 7
+from scoring.training.unseen import fold_aucs, unseen_scores, unseen_sets
 
 
 def describe(card: Scorecard, table: Table, unseen: Numbers, strength: float) -> Scorecard:
@@ -34,8 +35,13 @@ def describe(card: Scorecard, table: Table, unseen: Numbers, strength: float) ->
             "articles": _counts(rows),
             "publishers_never_seen": _by_publisher(rows, unseen),
             "random_split": _at_random(rows, strength),
+            "sets_never_seen": _by_set(rows, strength),
             "tests": _tests(card, table),
             "undecided": _undecided(card, rows, unseen),
+            "coverage": coverage(rows, unseen, card.conformal.level),
+            "fairness": fairness(rows, unseen),
+            "calibration": calibration(labels_of(rows), _probabilities(unseen)),
+            "spread_of_points": _spread(card, table.measures, rows),
             "settings": {
                 "strength": strength,
                 "refits": len(card.starting_refits),
@@ -67,9 +73,31 @@ def _by_publisher(rows: Sequence[Row], unseen: Numbers) -> dict[str, object]:
 
 
 def _at_random(rows: Sequence[Row], strength: float) -> dict[str, object]:
-    folds = random_folds(rows, _RANDOM_SEED)
-    aucs = fold_aucs(labels_of(rows), unseen_scores(rows, reference_basis(rows), strength, folds), folds)
-    return {"auc": _short(float(np.mean(aucs)) if aucs else None), "seed": _RANDOM_SEED}
+    folds = random_folds(rows)
+    aucs = fold_aucs(labels_of(rows), unseen_scores(rows, reference_basis(rows), strength, folds, "random"), folds)
+    return {"auc": _short(float(np.mean(aucs)) if aucs else None), "seed": RANDOM_SEED}
+
+
+def _by_set(rows: Sequence[Row], strength: float) -> dict[str, object]:
+    return {
+        name: {
+            "n": len(tried),
+            "auc": _short(auc(labels_of(tried), scores)),
+            "auc_interval": _interval(labels_of(tried), scores, tried),
+        }
+        for name, (tried, scores) in unseen_sets(rows, reference_basis(rows), strength).items()
+    }
+
+
+def _spread(card: Scorecard, measures: Sequence[str], rows: Sequence[Row]) -> dict[str, float | None]:
+    """The standard deviation of each family's points over the reference articles."""
+    shapes: Mapping[str, Any] = {shape.measure: shape for shape in card.shapes}
+    points: dict[str, Numbers] = {}
+    known = [(i, shapes[each]) for i, each in enumerate(measures) if each in shapes]  # the rest none of them had
+    for i, shape in known:
+        own = np.array([shape.points_at(row.values[i]) for row in rows])
+        points[shape.family] = points.get(shape.family, np.zeros(len(rows))) + own
+    return {family: _short(float(own.std())) for family, own in points.items()}
 
 
 def _tests(card: Scorecard, table: Table) -> dict[str, object]:
@@ -81,7 +109,17 @@ def _tests(card: Scorecard, table: Table) -> dict[str, object]:
             "n": len(rows),
             "auc": _short(auc(labels, scores)),
             "auc_interval": _interval(labels, scores, rows),
+            "reliable_by_lean": _by_lean(rows, scores),
         }
+    return found
+
+
+def _by_lean(rows: Sequence[Row], scores: Numbers) -> dict[str, object]:
+    """The reliable articles of each lean: how many, their mean score, the share that scored low."""
+    found: dict[str, object] = {}
+    for lean in sorted({row.lean for row in rows if row.lean and row.label}):
+        own = scores[[bool(row.label) and row.lean == lean for row in rows]]
+        found[lean] = {"n": len(own), "mean": _short(float(own.mean())), "low": _short(float((own <= LOOSE).mean()))}
     return found
 
 

@@ -19,6 +19,7 @@ _RISES = frozenset(
         "anonymity_explained",
         "sourced_numbers",
         "days_named",
+        "everyday_words",
     }
 )
 _FALLS = frozenset(

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from resources.messages import word
-from scoring.engine import score
+from scoring.engine import EVERYBODY, Crew, over, score
 from scoring.errors import UserError
 from scoring.scorecard.card import Scorecard
 from scoring.training.corpora import Labelled, count_rows, find_corpora, read_corpus
+from scoring.training.groups import length
 from scoring.training.table import is_table
 from scoring.values import Tick
 
 Numbers = Mapping[str, int | float | list[float] | None]
-_LENGTHS = ((300, "under 300 words"), (600, "300 to 599 words"), (1200, "600 to 1,199 words"))
-_LONGEST = "1,200 words and over"
 
 
 class Scored(NamedTuple):
@@ -53,15 +53,15 @@ class Evaluation:
             yield from (_sentence(name, numbers) for name, numbers in part.items())
 
 
-def evaluate(data: Sequence[Path], card: Scorecard, tick: Tick) -> Evaluation:
+def evaluate(data: Sequence[Path], card: Scorecard, tick: Tick, crew: Crew = EVERYBODY) -> Evaluation:
     """Score every labelled row of DATA and compare with its label."""
     if any(path.is_file() and is_table(path) for path in data):
         raise UserError("scorecard.table_without_texts")
     corpora = find_corpora(data)
     total, rows = count_rows(corpora), list[Scored]()
     labelled = (row for path in corpora for row in read_corpus(path) if row.label is not None)
-    for number, row in enumerate(labelled, 1):
-        rows.append(_scored(row, card))
+    for number, row in enumerate(over(labelled, partial(_scored, card=card), crew), 1):
+        rows.append(row)
         tick(number / total)
     tick(1.0)
     if not rows:
@@ -84,7 +84,7 @@ def _scored(row: Labelled, card: Scorecard) -> Scored:
         found.band != "cannot tell",
         row.kind,
         row.lean,
-        next((name for limit, name in _LENGTHS if len(found.document.words) < limit), _LONGEST),
+        length(len(found.document.words)),
     )
 
 

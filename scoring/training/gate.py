@@ -21,6 +21,8 @@ from scoring.training.evaluate import evaluate
 from scoring.training.train import fit_card
 
 FLOORS = ROOT / "training" / "floors.json"
+WIDEST_GAP = 0.6  # standard deviations between the mean scores of reliable left, center and right outlets
+MOST_FALSE_LOW_APART = 0.05
 
 
 def reproduces(features: Path, scorecard: Path) -> bool:
@@ -36,6 +38,18 @@ def measured(data: Path, pinned: Mapping[str, Any]) -> dict[str, float | None]:
         if name in corpora and file_sha256(corpora[name]) == digest:
             found[name] = float(str(evaluate([corpora[name]], card, lambda _: None).to_json()["auc"]))
     return found
+
+
+def unfair(found: Mapping[str, Any]) -> list[str]:
+    """Where the leans of reliable outlets are treated too differently, in words."""
+    gap = found["gap_of_leans"]
+    low = [
+        group["false_low"]["rate"] for group in found["by"]["lean"].values() if group["false_low"]["rate"] is not None
+    ]
+    apart = max(low, default=0.0) - min(low, default=0.0)
+    _say(f"leans: means {gap} standard deviations apart (at most {WIDEST_GAP}), false-low rates {apart:.4f} apart")
+    failed = [f"leans: means {gap} standard deviations apart"] if gap is not None and gap > WIDEST_GAP else []
+    return failed + ([f"leans: false-low rates {apart:.4f} apart"] if apart > MOST_FALSE_LOW_APART else [])
 
 
 def failures(found: Mapping[str, float | None], floors: Mapping[str, float]) -> list[str]:
@@ -56,6 +70,8 @@ def main() -> int:
     pinned = json.loads(FLOORS.read_text("utf-8"))
     failed = [] if reproduces(table.DEFAULT, files.DEFAULT) else ["the feature table does not give the scorecard"]
     _say(f"feature table gives the scorecard: {'no' if failed else 'yes'}")
+    training: Any = files.load().training
+    failed += unfair(training["fairness"])
     found = measured(data, pinned) if data.is_dir() else dict.fromkeys(pinned["data"])
     for name in (name for name, each in found.items() if each is None):
         _say(f"SKIPPED {name}: not in {data.name} as it was when the floors were set")

@@ -17,6 +17,7 @@ FAMILIES = tuple(dict.fromkeys(each.family for each in MEASURES))
 MOST = 3  # marks of a family reviewed in one article
 SEED = "20261123"  # of the articles sampled and of the draw
 _KEY_LENGTH = 8
+_COUNTED = frozenset({"everyday_words"})  # their notes tell who writes a word more often: that is counted, not judged
 
 
 class Place(NamedTuple):
@@ -45,8 +46,9 @@ class Mark(NamedTuple):
 
 
 def find_marks(dataset: str, analysis: Analysis, family: str) -> list[Mark]:
-    """All marks of a family on an article; what two measures mark alike is one mark."""
-    all_parts = [parts for each in MEASURES if each.family == family for parts in _grouped(analysis, each.id)]
+    """All marks of a family on an article of which the program is sure; what two measures mark alike is one mark."""
+    measures = [each.id for each in MEASURES if each.family == family and each.id not in _COUNTED]
+    all_parts = [parts for measure in measures for parts in _grouped(analysis, measure)]
     groups = [parts for parts in all_parts if len(parts) > 1]
     known = {_look(part) for parts in groups for part in parts}
     single = [parts for parts in all_parts if len(parts) == 1 and _look(parts[0]) not in known]
@@ -65,7 +67,7 @@ def _look(part: Evidence) -> tuple[int, int, str]:
 
 def _grouped(analysis: Analysis, measure: str) -> Iterator[tuple[Evidence, ...]]:
     groups: dict[int, list[Evidence]] = {}
-    for each in analysis.measurements[measure].evidence:
+    for each in (mark for mark in analysis.measurements[measure].evidence if mark.sure):
         if each.group is None:
             yield (each,)
         else:

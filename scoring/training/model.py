@@ -15,6 +15,7 @@ from scoring.training.row import Row
 from scoring.training.weights import class_weights, row_weights
 
 if TYPE_CHECKING:
+    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
     from sklearn.pipeline import Pipeline  # type: ignore[import-untyped]
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # spinning threads made a fit 150 times slower on a busy machine
@@ -42,28 +43,25 @@ def fit(rows: Sequence[Row], basis: Basis, strength: float) -> Pipeline:
 
     Ramps that go against their direction are closed and the rest fitted again, until none does.
     """
-    wanted, closed = np.array(directions(basis)), np.array([], dtype=np.int64)
-    while True:
-        model = _fit(rows, basis, strength, closed)
-        wrong = np.flatnonzero(model[-1].coef_[0] * wanted < -_ZERO)
-        if not len(wrong):
-            return model
-        closed = np.union1d(closed, wrong)
-
-
-def _fit(rows: Sequence[Row], basis: Basis, strength: float, closed: NDArray[np.int64]) -> Pipeline:
-    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import FunctionTransformer  # type: ignore[import-untyped]
 
-    model = make_pipeline(
-        FunctionTransformer(ramps, kw_args={"basis": basis, "closed": closed}),
-        # Newton's steps end at the last digit, so that other machines round to the same scorecard.
-        LogisticRegression(C=strength, solver="newton-cholesky", tol=1e-10, max_iter=100),
-    )
-    weights = row_weights(rows) / len(rows)
-    model.fit(values_of(rows), labels_of(rows), logisticregression__sample_weight=weights)
-    return model
+    wanted, closed = np.array(directions(basis)), np.array([], dtype=np.int64)
+    ramped, labels, weights = ramps(values_of(rows), basis), labels_of(rows), row_weights(rows) / len(rows)
+    while True:
+        ramped[:, closed] = 0.0
+        regression = _regression(strength).fit(ramped, labels, sample_weight=weights)
+        wrong = np.flatnonzero(regression.coef_[0] * wanted < -_ZERO)
+        if not len(wrong):
+            return make_pipeline(FunctionTransformer(ramps, kw_args={"basis": basis, "closed": closed}), regression)
+        closed = np.union1d(closed, wrong)
+
+
+def _regression(strength: float) -> LogisticRegression:
+    from sklearn.linear_model import LogisticRegression
+
+    # Newton's steps end at the last digit, so that other machines round to the same scorecard.
+    return LogisticRegression(C=strength, solver="newton-cholesky", tol=1e-10, max_iter=100)
 
 
 def shapes_of(model: Pipeline, basis: Basis) -> tuple[float, list[list[float]]]:

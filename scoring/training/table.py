@@ -23,6 +23,7 @@ from scoring.training.row import Row
 DEFAULT = ROOT / "training" / "features.csv.gz"
 ENDING = ".csv.gz"
 _FIELDS = ("use", "dataset", "publisher", "label", "lean", "words", "fold")
+_BLIND = "without "
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,11 @@ def dump(table: Table) -> bytes:
     text = io.StringIO(newline="")
     text.write("#" + json.dumps({"sources": table.sources}, sort_keys=True) + "\n")
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([*_FIELDS, *table.measures])
+    parts = sorted({part for row in table.rows for part in row.blind})
+    writer.writerow([*_FIELDS, *table.measures, *(_BLIND + part for part in parts)])
     for row in table.rows:
-        writer.writerow([*row[:-1], *(_written(value) for value in row.values)])
+        values = (*row.values, *(row.blind.get(part) for part in parts))
+        writer.writerow([*row[: len(_FIELDS)], *(_written(value) for value in values)])
     return gzip.compress(text.getvalue().encode(), 9, mtime=0)
 
 
@@ -65,8 +68,10 @@ def load(path: Path) -> Table:
         with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
             sources = json.loads(file.readline()[1:])["sources"]
             lines = csv.reader(file)
-            measures = tuple(next(lines)[len(_FIELDS) :])
-            rows = tuple(_row(line) for line in lines)
+            names = next(lines)[len(_FIELDS) :]
+            measures = tuple(name for name in names if not name.startswith(_BLIND))
+            parts = [name.removeprefix(_BLIND) for name in names[len(measures) :]]
+            rows = tuple(_row(line, parts) for line in lines)
     except (OSError, EOFError, ValueError, KeyError, IndexError, StopIteration, csv.Error) as error:
         raise UserError("scorecard.bad_table", path=path.name) from error
     known = tuple(each.id for each in MEASURES)
@@ -76,18 +81,22 @@ def load(path: Path) -> Table:
 
 
 def joined(tables: Sequence[Table]) -> Table:
-    """Several tables as one, with folds of their own."""
-    rows = [row for table in tables for row in table.rows]
+    """Several tables as one, with folds of their own; a single one stays as it is where it has folds."""
+    if len(tables) == 1 and any(row.fold for row in tables[0].rows):
+        return tables[0]
+    rows = [row._replace(blind={}) for table in tables for row in table.rows]
     folds = publisher_folds(rows)
     rows = [row._replace(fold=int(fold)) for row, fold in zip(rows, folds, strict=True)]
     sources = {name: digest for table in tables for name, digest in table.sources.items()}
     return Table(tables[0].measures, tuple(rows), sources)
 
 
-def _row(line: Sequence[str]) -> Row:
+def _row(line: Sequence[str], parts: Sequence[str]) -> Row:
     use, dataset, publisher, label, lean, words, fold = line[: len(_FIELDS)]
-    values = tuple(float(value) if value else None for value in line[len(_FIELDS) :])
-    return Row(use, dataset, publisher, int(label), lean, int(words), int(fold), values)
+    values = [float(value) if value else None for value in line[len(_FIELDS) :]]
+    end = len(values) - len(parts)
+    blind = {part: value for part, value in zip(parts, values[end:], strict=True) if value is not None}
+    return Row(use, dataset, publisher, int(label), lean, int(words), int(fold), tuple(values[:end]), blind)
 
 
 def _filled(row: Row, measures: Sequence[str], known: Sequence[str]) -> Row:

@@ -18,7 +18,7 @@ def conformal(labels: NDArray[np.int64], scores: Numbers) -> Conformal:
     ``scores`` are uncut and come from models that have not met the article's publisher.
     """
     level = _STEP
-    while _undecided(found := _at(level, labels, scores), scores) > MOST_UNDECIDED:
+    while _undecided(found := at_level(level, labels, scores), scores) > MOST_UNDECIDED:
         level += _STEP
     return found
 
@@ -28,7 +28,8 @@ def covered(found: Conformal, labels: NDArray[np.int64], scores: Numbers) -> flo
     return float(np.mean(np.where(labels == 1, scores >= found.reliable, scores <= found.unreliable)))
 
 
-def _at(level: float, labels: NDArray[np.int64], scores: Numbers) -> Conformal:
+def at_level(level: float, labels: NDArray[np.int64], scores: Numbers) -> Conformal:
+    """The thresholds beyond which a share ``level`` of each class lies."""
     reliable, unreliable = scores[labels == 1], scores[labels == 0]
     return Conformal(
         round(level, 2),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from scoring.engine import EVERYBODY, Crew
 from scoring.errors import UserError
 from scoring.scorecard.card import BASE, Scorecard
 from scoring.scorecard.files import save, sealed
@@ -26,9 +27,9 @@ REFITS = 40
 SEED = 1623
 
 
-def train(data: Sequence[Path], output: Path, tick: Tick) -> Scorecard:
+def train(data: Sequence[Path], output: Path, tick: Tick, crew: Crew = EVERYBODY) -> Scorecard:
     """Fit a scorecard on DATA (corpora, folders of them, feature tables) and write it to ``output``."""
-    table = gather(data, lambda share: tick(0.7 * share))
+    table = gather(data, lambda share: tick(0.7 * share), crew)
     card = fit_card(table, lambda share: tick(0.7 + 0.3 * share))
     save(card, output)
     return card

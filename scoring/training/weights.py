@@ -21,10 +21,15 @@ def class_weights(labels: NDArray[np.int64]) -> Numbers:
     return 0.5 / sizes[labels]
 
 
+def outlet_weights(rows: Sequence[Row]) -> Numbers:
+    """The weight of each row by the size of its outlet alone."""
+    sizes = Counter(row.publisher for row in rows)
+    return np.array([sizes[row.publisher] ** (_POWER - 1) for row in rows])
+
+
 def row_weights(rows: Sequence[Row]) -> Numbers:
     """The weight of each row in the fit; their mean is 1."""
-    sizes = Counter(row.publisher for row in rows)
-    weights = np.array([sizes[row.publisher] ** (_POWER - 1) for row in rows])
+    weights = outlet_weights(rows)
     leans = outlet_leans(rows)
     groups = defaultdict(list)
     for i, row in enumerate(rows):

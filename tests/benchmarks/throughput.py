@@ -21,7 +21,7 @@ from time import perf_counter, process_time
 from resources import seeds
 from scoring import engine
 from scoring.cli.rows import as_json
-from scoring.cli.score import score_one
+from scoring.cli.score import score_one, scorecard
 from scoring.intake import take_in
 from scoring.text.remembered import forget
 from scoring.training.measure_attribution import articles as polnear
@@ -40,12 +40,12 @@ def articles(data: str | None) -> list[Article]:
 
 def score(article: Article) -> str:
     """What ``copydesk score --json`` does for an article once it is read in."""
-    return as_json(score_one(article, None))
+    return as_json(score_one(article, scorecard(None)))
 
 
 def assess(text: str) -> object:
     """What the window does after a keystroke."""
-    return score_one(Article("", "", text), None)
+    return score_one(Article("", "", text), scorecard(None))
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -93,7 +93,7 @@ def exponent(text: str) -> float:
 def spread(found: Sequence[Article], workers: int) -> tuple[float, list[str]]:
     """Articles a second by the clock with so many workers, and their lines."""
     start = perf_counter()
-    lines = list(engine.over(islice(cycle(found), MANY), score, workers))
+    lines = list(engine.over(islice(cycle(found), MANY), score, engine.Crew(workers)))
     return MANY / (perf_counter() - start), lines
 
 

@@ -22,6 +22,7 @@ class Mark:
     kind: str
     note: Message
     lane: int
+    sure: bool = True
 
     @property
     def drawn(self) -> bool:
@@ -39,7 +40,9 @@ def find_marks(assessment: Assessment) -> list[Mark]:
         place = (evidence.start, evidence.end, family)
         lane = marks[-1].lane if place == before and marks else _free_lane(ends, evidence)
         before = place
-        marks.append(Mark(evidence.start, evidence.end, family, measure, evidence.kind, evidence.note, lane))
+        marks.append(
+            Mark(evidence.start, evidence.end, family, measure, evidence.kind, evidence.note, lane, evidence.sure)
+        )
     return marks
 
 

@@ -13,6 +13,7 @@ from gui.widgets.underline import paint_underline
 
 LANE = 3.5  # pixels between the lines under overlapping marks
 FAINT = {"content": 0.55, "unsourced_claim": 0.75}  # long marks must not drown the text: their opacity
+UNSURE = 0.4  # opacity
 BOLD = frozenset({"source"})
 
 
@@ -39,12 +40,15 @@ def paint_wash(painter: QPainter, box: QRectF, baseline: float, look: Look, colo
 
 
 def paint_mark(painter: QPainter, box: QRectF, baseline: float, look: Look, mark: Mark) -> None:
-    """The underline of a mark; in attributions the source is bold, the content faint."""
+    """The underline of a mark; in attributions the source is bold, the content faint; faint is all that is not sure."""
     style = look.theme.family(mark.family).underline
     color = look.family(mark.family)
     width = 2.4 if mark.kind in BOLD else 1.6
     if mark.kind in FAINT:
         color.setAlphaF(FAINT[mark.kind])
+        width = 1.0
+    if not mark.sure:
+        color.setAlphaF(UNSURE)
         width = 1.0
     y = baseline + look.px(4) + mark.lane * LANE
     paint_underline(painter, box.left(), box.right(), y, style, color, width)

@@ -13,6 +13,8 @@ from scoring.measures.attribution.notes import full_names, source_note, words_of
 from scoring.measures.attribution.said import attributed, merge
 from scoring.values import Attribution, Document, Evidence, Measurement, Message, Span
 
+_PARTS = ("source", "cue", "content")
+
 
 def measure(document: Document) -> Measurement:
     """The attributed share; every attribution that counts is marked, its three parts tied by a group number."""
@@ -37,19 +39,15 @@ def _marks(document: Document, each: Attribution, group: int, names: Mapping[Spa
         return
     who = names.get(each.speaker) if each.speaker else None
     who = who or words_of(document, each.speaker or each.source)
-    source, cue, said = _notes(document, each, who, names)
-    yield Evidence(*each.source, "source", source, group, each.source_kind)
-    yield Evidence(*each.cue, "cue", cue, group)
-    for span in each.content:
-        yield Evidence(*span, "content", said, group)
+    notes = _notes(document, each, who, names) if each.sure else (Message("attribution.unsure", {"who": who}),) * 3
+    parts = (("source", each.source), ("cue", each.cue), *(("content", span) for span in each.content))
+    for kind, span in parts:
+        note = notes[_PARTS.index(kind)]
+        source_kind = each.source_kind if kind == "source" else None
+        yield Evidence(*span, kind, note, group, source_kind, sure=each.sure)
 
 
-def _notes(
-    document: Document, each: Attribution, who: str, names: Mapping[Span, str]
-) -> tuple[Message, Message, Message]:
-    """What the marks of source, cue and content say: no more than it is sure of."""
-    if not (each.sure or each.direct):
-        unsure = Message("attribution.unsure", {"who": who})
-        return unsure, unsure, unsure
+def _notes(document: Document, each: Attribution, who: str, names: Mapping[Span, str]) -> tuple[Message, ...]:
+    """What the marks of source, cue and content say."""
     said = Message("attribution.quoted" if each.direct else "attribution.said", {"who": who})
     return source_note(document, each, names), Message("attribution.cue", {"who": who}), said

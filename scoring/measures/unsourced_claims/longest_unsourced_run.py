@@ -1,6 +1,6 @@
 """The longest run of sentences in which nobody is named as a source.
 
-Unit: share of the sentences of the article proper. Marked only where nothing in it or around it hints at a source.
+Unit: share of the sentences of the article proper. Sure only where nothing in it or around it hints at a source.
 Source: own; the copy desk's question "who says so?" asked of a stretch of text.
 """
 
@@ -26,6 +26,6 @@ def measure(document: Document) -> Measurement:
     run = range(first, first + length)
     sure = len(silent(document, run)) == length
     note = Message("unsourced_claims.run" if sure else "unsourced_claims.unsure_run", {"count": length})
-    spans = [sentences[at] for at in run] if sure else []
-    evidence = tuple(Evidence(each.start, each.end, "unsourced_run", note, group=0) for each in spans)
-    return Measurement(length / len(sentences), evidence, None if sure else note)
+    spans = [sentences[at] for at in run]
+    evidence = tuple(Evidence(each.start, each.end, "unsourced_run", note, group=0, sure=sure) for each in spans)
+    return Measurement(length / len(sentences), evidence)

@@ -15,9 +15,10 @@ def test_common_options() -> None:
     assert options.quiet
 
 
-def test_a_dask_cluster_may_be_named() -> None:
-    options = make_parser().parse_args(["score", "a", "--backend", "dask", "--scheduler", "tcp://x:1"])
-    assert (options.backend, options.scheduler) == ("dask", "tcp://x:1")
+@pytest.mark.parametrize("command", [["score"], ["train", "-o", "x.json"], ["evaluate"], ["report", "-o", "x.pdf"]])
+def test_a_dask_cluster_may_be_named(command: list[str]) -> None:
+    options = make_parser().parse_args([*command, "a", "--backend", "dask", "--scheduler", "tcp://x:1"])
+    assert (options.backend, options.scheduler, options.workers) == ("dask", "tcp://x:1", -1)
 
 
 @pytest.mark.parametrize("argv", [["report", "a"], ["train", "a"], ["score", "a", "--workers", "many"], []])

@@ -133,10 +133,9 @@ def test_our_own_mistake_is_this_articles_failure(
 
 
 def test_what_is_not_there_yet_says_so(plain: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["score", plain, "--backend", "dask"]) == 1
     assert main(["compare", plain]) == 1
     assert main(["report", plain, "-o", "x.pdf", "--story"]) == 1
-    assert word("cli.not_yet_dask") in capsys.readouterr().err
+    assert word("cli.not_yet_compare") in capsys.readouterr().err
 
 
 def test_a_long_corpus_is_spread_over_processes_in_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -148,3 +147,16 @@ def test_a_long_corpus_is_spread_over_processes_in_order(tmp_path: Path, capsys:
     assert [row["id"] for row in found] == [f"a{number}" for number in range(90)]
     assert len({row["score"] for row in found}) == 1
     assert found[7]["extra"] == {"nr": "7"}
+
+
+def test_a_cluster_prints_the_same_lines(plain: str, cluster: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", plain, "gone.txt", "--json"]) == 1
+    here = capsys.readouterr().out
+    assert main(["score", plain, "gone.txt", "--json", "--backend", "dask", "--scheduler", cluster]) == 1
+    assert capsys.readouterr().out == here
+
+
+def test_dask_and_its_scheduler_go_together(plain: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for half in (["--backend", "dask"], ["--scheduler", "tcp://127.0.0.1:9"]):
+        assert main(["score", plain, *half]) == 1
+        assert word("cli.dask_and_scheduler") in capsys.readouterr().err

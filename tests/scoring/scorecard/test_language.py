@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.scorecard.cautions import MIN_ENGLISH
+from scoring.scorecard.cautions.extent import MIN_ENGLISH
 from scoring.scorecard.language import english_share
 from scoring.text.words import find_words
 

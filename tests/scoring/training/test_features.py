@@ -18,10 +18,11 @@ def rows(prose: Prose) -> list[dict[str, object]]:
 
 
 def test_rows_are_what_the_engine_measures(write_corpus: Write, prose: Prose) -> None:
-    table = measure_corpora([write_corpus("press", rows(prose))], lambda _: None)
+    table, counts = measure_corpora([write_corpus("press", rows(prose))], lambda _: None)
     found = analyse(Article("0", "0", prose(0))).measurements
     assert table.rows[0].values == tuple(rounded(found[each.id].value) for each in MEASURES)
     assert [row.label for row in table.rows] == [0, 1, 0, 1, 0, 1]
+    assert all(each.lower["the"] >= 12 for each in counts)
 
 
 def test_progress_ends_at_one(write_corpus: Write, prose: Prose) -> None:
@@ -34,8 +35,9 @@ def test_progress_ends_at_one(write_corpus: Write, prose: Prose) -> None:
 def test_the_same_corpus_gives_the_same_bytes_and_no_text(write_corpus: Write, prose: Prose, tmp_path: Path) -> None:
     path = write_corpus("press", rows(prose))
     for name in ("one", "two"):
-        main([str(path), "-o", str(tmp_path / f"{name}.csv.gz")])
+        main([str(path), "-o", str(tmp_path / f"{name}.csv.gz"), "--words", str(tmp_path / f"{name}.json")])
     assert (tmp_path / "one.csv.gz").read_bytes() == (tmp_path / "two.csv.gz").read_bytes()
+    assert (tmp_path / "one.json").read_bytes() == (tmp_path / "two.json").read_bytes()
     assert {row.publisher for row in load(tmp_path / "one.csv.gz").rows} == {f"{i}.example" for i in range(6)}
 
 

@@ -56,3 +56,9 @@ def test_the_draw_is_small_and_keeps_what_it_can() -> None:
 def test_the_draw_depends_on_the_seed_and_each_key_is_its_own() -> None:
     assert draw(PLACES, "1") != draw(PLACES, "2")
     assert len({mark.place.key() for mark in PLACES}) == len(PLACES)
+
+
+def test_what_is_counted_is_not_judged() -> None:
+    analysis = analyse(Article("a", "a", f"{TEXT} Ada Brown asked whether it was shocking. “No,” she said."))
+    assert analysis.measurements["everyday_words"].evidence
+    assert not any("reliable_word" in mark.place.kind for mark in find_marks("press", analysis, "wording"))

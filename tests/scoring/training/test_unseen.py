@@ -4,7 +4,7 @@ import numpy as np
 
 from scoring.training.model import labels_of, reference_basis
 from scoring.training.table import Table
-from scoring.training.unseen import STRENGTHS, choose_strength, fold_aucs, unseen_scores
+from scoring.training.unseen import STRENGTHS, choose_strength, fold_aucs, unseen_scores, unseen_sets
 
 
 def test_a_row_is_scored_by_a_model_without_its_fold(table: Table) -> None:
@@ -26,3 +26,12 @@ def test_the_chosen_strength_finds_the_signal(table: Table) -> None:
     folds = np.array([row.fold for row in table.rows])
     assert strength in STRENGTHS
     assert np.mean(fold_aucs(labels_of(table.rows), scores, folds)) > 0.6
+
+
+def test_a_set_is_scored_by_a_model_that_has_met_none_of_its_outlets(table: Table) -> None:
+    rows = [row._replace(dataset="one" if row.fold < 2 else "two") for row in table.rows if row.use == "train"]
+    rows += [row._replace(dataset="two") for row in rows if row.dataset == "one"][:1]
+    shared = rows[-1].publisher
+    turned = [row._replace(label=1 - row.label) if row.publisher == shared else row for row in rows]
+    once, again = (unseen_sets(each, reference_basis(rows), 10)["one"][1] for each in (rows, turned))
+    assert (once == again).all()

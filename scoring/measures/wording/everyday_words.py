@@ -1,0 +1,86 @@
+"""Everyday words: how far the writer's everyday words are those of outlets rated reliable, or of the others.
+
+Words of no topic ("whether", "about", "shocking"), written in lower case and outside quotations; names have no part
+in it. Every word has a weight, learnt by ``scoring.training.everyday``; the value is the sum over the words of weight
+times the square root of how often it stands there for every 1,000 words, less the same sum of the usual article.
+
+Unit: log-odds, 0 for the usual article.
+Source: words so common that no topic hides in them tell apart writers (Mosteller and Wallace 1964) and
+hyperpartisan from mainstream news (Potthast et al. 2018); ours leave out words of topics by residual IDF (Church and
+Gale 1995).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cache
+from math import sqrt
+from typing import NamedTuple
+
+from resources import ROOT
+from scoring.measures.wording.own import own
+from scoring.values import Document, Evidence, Measurement, Message, Span
+
+MODEL = ROOT / "models" / "everyday_words.json"
+SHORTEST = 100  # words; in a shorter text one word would weigh too much
+_MARKED = 10  # words a side: the strongest, which are shown
+
+
+class Weights(NamedTuple):
+    """The weight of each word, and the sum of the usual article."""
+
+    words: Mapping[str, float]
+    usual: float
+
+
+@cache
+def weights() -> Weights:
+    """The learnt weights."""
+    model = json.loads(MODEL.read_text("utf-8"))
+    return Weights(model["words"], model["usual"])
+
+
+def own_words(document: Document) -> list[tuple[Span, str]]:
+    """The writer's own words with their places, as lexicons write them where written in lower case, else empty."""
+    places = {Span(*word[:2]): low for word, low in zip(document.words, document.lower, strict=True)}
+    inside = set(own(document, places))
+    return [
+        (place, low if document.text[place.start : place.end].islower() else "")
+        for place, low in places.items()
+        if place in inside
+    ]
+
+
+def strength(count: int, words: int) -> float:
+    """How strongly a word speaks that stands ``count`` times among ``words``."""
+    return sqrt(1000 * count / max(words, SHORTEST))
+
+
+def measure(document: Document) -> Measurement:
+    """The sum of the weights of the writer's everyday words; the strongest words of each side are marked."""
+    places = own_words(document)
+    if not places:
+        return Measurement(None)
+    known = weights()
+    counts = Counter(low for _, low in places if low in known.words)
+    shares = {low: known.words[low] * strength(count, len(places)) for low, count in counts.items()}
+    value = sum(shares.values()) - known.usual
+    evidence = tuple(_evidence(places, _strongest(shares)))
+    note = None if evidence else Message("wording.none", {"count": len(document.sentences)})
+    return Measurement(value, evidence, note)
+
+
+def _strongest(shares: Mapping[str, float]) -> dict[str, float]:
+    ordered = sorted(shares.items(), key=lambda each: (each[1], each[0]))
+    against = [each for each in ordered[:_MARKED] if each[1] < 0]
+    return dict(against + [each for each in ordered[-_MARKED:] if each[1] > 0])
+
+
+def _evidence(places: list[tuple[Span, str]], shares: Mapping[str, float]) -> Iterator[Evidence]:
+    for place, low in places:
+        share = shares.get(low)
+        if share is not None:
+            name = "wording.reliable_word" if share > 0 else "wording.unreliable_word"
+            yield Evidence(*place, "everyday_word", Message(name, {"word": low, "weight": f"{share:+.2f}"}))
