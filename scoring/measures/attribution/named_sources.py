@@ -22,6 +22,7 @@ def measure(document: Document) -> Measurement:
             "source",
             Message("attribution.named", {"who": words_of(document, each.speaker or each.source)}),
             source_kind=each.source_kind,
+            sure=each.sure,
         )
         for each in named_voices(document)
         if each.source is not None
