@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from string import ascii_lowercase
 
@@ -90,23 +90,39 @@ def is_listed(word: str) -> bool:
 
 
 @cache
-def _rare() -> str:
-    return gzip.decompress((ROOT / "lexicons" / "words_rare.txt.gz").read_bytes()).decode("ascii")
+def _rare() -> frozenset[str]:
+    return frozenset(gzip.decompress((ROOT / "lexicons" / "words_rare.txt.gz").read_bytes()).decode("ascii").split())
 
 
 def is_rare(word: str) -> bool:
     """Whether a folded word stands in SCOWL's list of rare words and is no edit away from an ordinary one."""
-    return f"\n{word}\n" in _rare()
+    return word in _rare()
+
+
+@cache
+def _of_length() -> Mapping[int, tuple[list[str], list[str]]]:
+    """The common words of each length, and the everyday ones among them."""
+    found: dict[int, tuple[list[str], list[str]]] = {}
+    for number, word in enumerate(common_words()):
+        common, everyday = found.setdefault(len(word), ([], []))
+        common.append(word)
+        if number < EVERYDAY:
+            everyday.append(word)
+    return found
 
 
 def is_far(word: str) -> bool:
     """Whether no common word is two edits away, and none of everyday three: nobody can tell what else was meant."""
+    return not (_is_near(word, 0, 2) or _is_near(word, 1, 3))
+
+
+def _is_near(word: str, which: int, most: int) -> bool:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    common = list(common_words())
-    places = ((common, 2), (common[:EVERYDAY], 3))
-    return all(process.extractOne(word, some, scorer=OSA.distance, score_cutoff=most) is None for some, most in places)
+    lengths = range(len(word) - most, len(word) + most + 1)
+    some = [each for length in lengths if length in _of_length() for each in _of_length()[length][which]]
+    return process.extractOne(word, some, scorer=OSA.distance, score_cutoff=most) is not None
 
 
 def one_edit_away(word: str, letters: str = ascii_lowercase) -> set[str]:

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.measures.wording.everyday_words import SHORTEST, own_words
+from scoring.measures.wording.everyday_words import SHORTEST, small
+from scoring.measures.wording.own import own_places, own_words
 from scoring.reading.function_words import FUNCTION_WORDS
 from scoring.training.folds import random_folds, set_parts
 from scoring.training.ramps import Numbers
@@ -56,11 +57,13 @@ class Learnt(NamedTuple):
 
 def count(document: Document) -> Counts:
     """The writer's own words of a document; a capital at the beginning of a sentence is no sign of a name."""
-    places = own_words(document)
-    firsts = {document.words[sentence.first].start for sentence in document.sentences}
-    named = [place for place, low in places if not low and place.start not in firsts]
-    capital = Counter(document.text[place.start : place.end].lower() for place in named)
-    return Counts(len(places), Counter(low for _, low in places if low), capital)
+    firsts = {sentence.first for sentence in document.sentences}
+    lower, capital = Counter[str](), Counter[str]()
+    for word, places in own_places(document).items():
+        written = small(document, word)
+        lower[word] += len(written)
+        capital[word] += len(set(places).difference(written, firsts))
+    return Counts(own_words(document), +lower, +capital)
 
 
 def vocabulary(rows: Sequence[Row], counts: Sequence[Counts]) -> list[str]:

@@ -13,15 +13,14 @@ Gale 1995).
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from math import sqrt
+from math import fsum, sqrt
 from typing import NamedTuple
 
 from resources import ROOT
-from scoring.measures.wording.own import own
-from scoring.values import Document, Evidence, Measurement, Message, Span
+from scoring.measures.wording.own import own_places, own_words
+from scoring.values import Document, Evidence, Measurement, Message
 
 MODEL = ROOT / "models" / "everyday_words.json"
 SHORTEST = 100  # words; in a shorter text one word would weigh too much
@@ -42,17 +41,6 @@ def weights() -> Weights:
     return Weights(model["words"], model["usual"])
 
 
-def own_words(document: Document) -> list[tuple[Span, str]]:
-    """The writer's own words with their places, as lexicons write them where written in lower case, else empty."""
-    places = {Span(*word[:2]): low for word, low in zip(document.words, document.lower, strict=True)}
-    inside = set(own(document, places))
-    return [
-        (place, low if document.text[place.start : place.end].islower() else "")
-        for place, low in places.items()
-        if place in inside
-    ]
-
-
 def strength(count: int, words: int) -> float:
     """How strongly a word speaks that stands ``count`` times among ``words``."""
     return sqrt(1000 * count / max(words, SHORTEST))
@@ -60,16 +48,22 @@ def strength(count: int, words: int) -> float:
 
 def measure(document: Document) -> Measurement:
     """The sum of the weights of the writer's everyday words; the strongest words of each side are marked."""
-    places = own_words(document)
-    if not places:
+    total, known = own_words(document), weights()
+    if not total:
         return Measurement(None)
-    known = weights()
-    counts = Counter(low for _, low in places if low in known.words)
-    shares = {low: known.words[low] * strength(count, len(places)) for low, count in counts.items()}
-    value = sum(shares.values()) - known.usual
-    evidence = tuple(_evidence(places, _strongest(shares)))
+    places = {
+        word: written for word in own_places(document) if word in known.words and (written := small(document, word))
+    }
+    shares = {word: known.words[word] * strength(len(written), total) for word, written in places.items()}
+    value = fsum(shares.values()) - known.usual
+    evidence = tuple(_evidence(document, places, _strongest(shares)))
     note = None if evidence else Message("wording.none", {"count": len(document.sentences)})
     return Measurement(value, evidence, note)
+
+
+def small(document: Document, word: str) -> list[int]:
+    """Where the writer has a word in small letters, among ``document.words``."""
+    return [at for at in own_places(document).get(word, ()) if document.words[at].text.islower()]
 
 
 def _strongest(shares: Mapping[str, float]) -> dict[str, float]:
@@ -78,9 +72,11 @@ def _strongest(shares: Mapping[str, float]) -> dict[str, float]:
     return dict(against + [each for each in ordered[-_MARKED:] if each[1] > 0])
 
 
-def _evidence(places: list[tuple[Span, str]], shares: Mapping[str, float]) -> Iterator[Evidence]:
-    for place, low in places:
-        share = shares.get(low)
-        if share is not None:
-            name = "wording.reliable_word" if share > 0 else "wording.unreliable_word"
-            yield Evidence(*place, "everyday_word", Message(name, {"word": low, "weight": f"{share:+.2f}"}))
+def _evidence(
+    document: Document, places: Mapping[str, Sequence[int]], shares: Mapping[str, float]
+) -> Iterator[Evidence]:
+    for at, word in sorted((place, low) for low in shares for place in places[low]):
+        share = shares[word]
+        name = "wording.reliable_word" if share > 0 else "wording.unreliable_word"
+        note = Message(name, {"word": word, "weight": f"{share:+.2f}"})
+        yield Evidence(*document.words[at][:2], "everyday_word", note)

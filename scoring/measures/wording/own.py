@@ -91,6 +91,11 @@ def own_words(document: Document) -> int:
     return _look(document).total
 
 
+def own_places(document: Document) -> Mapping[str, Sequence[int]]:
+    """Where each of the writer's own words, in lower case, stands among ``document.words``."""
+    return _look(document).places
+
+
 def is_written(document: Document, text: str) -> bool:
     """Whether the writer has a word written just so."""
     return any(document.words[at].text == text for at in _look(document).places.get(text, ()))
