@@ -9,6 +9,8 @@ from scoring.charts.numbers import shown
 from scoring.explain import value_text
 from scoring.values import Assessment, Line
 
+SMALL = 0.3  # points below which a line decides nothing
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -39,7 +41,20 @@ def make_receipt(assessment: Assessment) -> Receipt:
     base, *points = shown([assessment.base, *(line.points for line in lines)], total)
     first, *rows = (_row(line, tenths) for line, tenths in zip(lines, points, strict=True))
     rows.sort(key=lambda row: -row.points)  # once more: a tenth may have moved to make the sum fit
+    if assessment.score is not None:
+        rows = _folded(rows)
     return Receipt(base, (first, *rows), round(base + sum(points), 1), assessment.score, assessment.cut)
+
+
+def _folded(rows: list[Row]) -> list[Row]:
+    """The rows that decide something, and one for all the others, which it names."""
+    small = [row for row in rows if abs(row.points) < SMALL]
+    if len(small) < 2:  # one is no crowd
+        return rows
+    together = round(sum(row.points for row in small), 1)
+    names = ", ".join(row.name for row in small)
+    crowd = Row(word("report.smaller", {"count": len(small)}), "base", names, together)
+    return [*(row for row in rows if row.points >= SMALL), crowd, *(row for row in rows if row.points <= -SMALL)]
 
 
 def _row(line: Line, points: float) -> Row:

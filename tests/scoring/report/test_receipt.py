@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from scoring.report.receipt import make_receipt
+from resources.messages import word
+from scoring.report.receipt import SMALL, make_receipt
 from scoring.values import Assessment
 
 Make = Callable[..., Assessment]
@@ -23,14 +25,32 @@ def test_the_sum_is_the_score_exactly_as_printed(make: Make, scale: float) -> No
 def test_no_line_is_off_by_a_tenth(make: Make) -> None:
     assessment = make()
     lines = sorted((line for line in assessment.lines if line.family != "base"), key=lambda line: -line.points)
+    named = {word(f"measures.{line.measure}"): line.points for line in lines}
+    rows = [row for row in make_receipt(assessment).rows[1:] if row.name in named]
+    assert len(rows) > 3
+    assert all(abs(row.points - named[row.name]) < 0.1 for row in rows)
+
+
+def test_small_lines_are_one_that_names_them_all(make: Make) -> None:
+    assessment = make()
     rows = make_receipt(assessment).rows[1:]
-    assert all(abs(row.points - line.points) < 0.1 for row, line in zip(rows, lines, strict=True))
+    (crowd,) = [row for row in rows if row.family == "base"]
+    alone = {row.name for row in rows if row is not crowd}
+    assert alone.isdisjoint(crowd.value.split(", "))
+    assert len(alone) + len(crowd.value.split(", ")) == len(assessment.lines) - 1
+    assert all(abs(row.points) >= SMALL for row in rows if row is not crowd)
+
+
+def test_without_a_score_every_measure_has_its_row(make: Make) -> None:
+    assessment = replace(make(scale=0.0), score=None)
+    assert len(make_receipt(assessment).rows) == len(assessment.lines)
 
 
 def test_the_starting_point_comes_first_then_for_then_against(make: Make) -> None:
     rows = make_receipt(make()).rows
     assert rows[0].family == "base"
-    assert [row.points for row in rows[1:]] == sorted((row.points for row in rows[1:]), reverse=True)
+    points = [row.points for row in rows[1:] if row.family != "base"]
+    assert points == sorted(points, reverse=True)
 
 
 def test_a_cut_score_keeps_its_sum(make: Make) -> None:
