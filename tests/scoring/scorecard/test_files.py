@@ -74,6 +74,7 @@ CHANGES: list[Callable[[dict[str, Any]], object]] = [
     lambda content: content.update(base="50"),
     lambda content: content.update(starting_point=True),
     lambda content: content.update(starting_point=1e300),
+    lambda content: content.update(starting_point=10**400),
     lambda content: content.update(starting_refits=[]),
     lambda content: content.update(starting_refits=[0.0] * 1000),
     lambda content: content.update(id=""),
