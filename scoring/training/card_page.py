@@ -5,6 +5,7 @@ What it learnt from, what its label means, every figure, its limits. All numbers
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -18,6 +19,7 @@ from scoring.scorecard.captions import caption
 from scoring.scorecard.card import Scorecard
 
 PICTURE = ROOT.parent / "docs" / "calibration.svg"
+PEERS = ROOT / "training" / "peers.json"  # written by scoring.training.peers
 TEMPLATE = ROOT / "training" / "scorecard-page.md"
 MISSION = ("attribution", "hedging", "typos", "unsourced_claims", "boilerplate")
 HALF = 0.5
@@ -36,6 +38,7 @@ def page(card: Scorecard) -> str:
             **told["articles"]
         ),
         "accuracy": _table(("tried on", "articles", "AUC", "interval over publishers"), _accuracy(told)),
+        "peers": _peers(),
         "brier": _number(told["publishers_never_seen"]["brier"]),
         "calibration": _table(
             ("said", "articles", "mean of what was said", "were reliable"),
@@ -85,6 +88,14 @@ def _accuracy(told: Figures) -> Iterator[Sequence[object]]:
     means = [each["auc"] for each in told["tests"].values() if each["auc"] is not None]
     if means:
         yield "mean of the development tests", "", _number(sum(means) / len(means)), ""
+
+
+def _peers() -> str:
+    """Other ways to score beside ours, as they were measured last."""
+    found: Mapping[str, Mapping[str, float]] = json.loads(PEERS.read_text("utf-8"))
+    tried = list(next(iter(found.values())))
+    rows = ([name, *(_number(each[what]) for what in tried)] for name, each in found.items())
+    return _table(["model", *tried], rows)
 
 
 def _coverage(found: Figures) -> Iterator[Sequence[object]]:

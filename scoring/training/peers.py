@@ -7,6 +7,7 @@ measures. Needs the texts; prints the AUC on publishers never seen and on the de
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -16,6 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from resources import ROOT
 from scoring.scorecard import files
 from scoring.training import table as tables
 from scoring.training.accuracy import auc, auc_interval
@@ -31,6 +33,7 @@ from scoring.training.weights import row_weights
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+FIGURES = ROOT / "training" / "peers.json"
 COMMONEST = 3_000
 _PAIRS = 200_000  # words and pairs kept, the commonest
 _SEED = 7
@@ -135,18 +138,23 @@ def main() -> None:
     """Print all figures."""
     parser = argparse.ArgumentParser(description="Compare the scorecard with models that nobody can read.")
     parser.add_argument("data", type=Path)
-    selected = list(select(find_corpora([parser.parse_args().data])))
+    parser.add_argument("-o", "--output", type=Path, default=FIGURES)
+    options = parser.parse_args()
+    selected = list(select(find_corpora([options.data])))
     table = tables.load(tables.DEFAULT)
     match(table, selected)
-    _show("ours, additive", ours(table))
+    found = {"ours, additive": _show("ours, additive", ours(table))}
     for peer in peers([row.article.text for _, row in selected], table.rows):
-        _show(peer.name, figures(peer, table.rows))
+        found[peer.name] = _show(peer.name, figures(peer, table.rows))
+    options.output.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
 
 
-def _show(name: str, found: Iterator[tuple[str, float | None, list[float] | None]]) -> None:
+def _show(name: str, found: Iterator[tuple[str, float | None, list[float] | None]]) -> dict[str, float | None]:
+    """Print the figures of one; they are kept in four digits."""
     sys.stdout.write(f"{name}\n")
-    aucs = []
+    aucs, kept = [], {}
     for what, value, interval in found:
+        kept[what] = None if value is None else round(value, 4)
         span = f" ({interval[0]:.3f} to {interval[1]:.3f})" if interval else ""
         sys.stdout.write(f"  {what:24} {value if value is None else format(value, '.4f')}{span}\n")
         sys.stdout.flush()
@@ -154,6 +162,7 @@ def _show(name: str, found: Iterator[tuple[str, float | None, list[float] | None
     tests = [each for each in aucs[1:] if each is not None]
     if tests:
         sys.stdout.write(f"  {'mean of the tests':24} {sum(tests) / len(tests):.4f}\n")
+    return kept
 
 
 if __name__ == "__main__":
