@@ -80,8 +80,6 @@ def unsaid(document: Document, spans: Sequence[Span]) -> list[Span]:
     """The spans that do not start in what somebody is said to have said, in whatever words."""
     if not spans:
         return []
-    if not spans:
-        return []
     said = _cover(sorted(span for each in document.attributions for span in each.content))
     return [span for span in spans if not said.holds(span.start)]
 
