@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scoring.training.copies import Copies, fingerprints
+from scoring.training.copies import Copies, shingles_of
 
 Prose = Callable[[int], str]
 
@@ -29,5 +29,12 @@ def test_short_texts() -> None:
     ]
 
 
-def test_fingerprints_are_stable() -> None:
-    assert fingerprints("one two three") == fingerprints("One, two: three")
+def test_a_sentence_more_makes_no_other_article_and_one_shared_sentence_no_copy(prose: Prose) -> None:
+    copies, shared = Copies(), "The minister said on Tuesday that the bridge would open in the spring."
+    assert not copies.seen(f"{prose(1)} {shared}")
+    assert not copies.seen(f"{prose(2)} {shared}")
+    assert copies.seen(prose(2))
+
+
+def test_shingles_know_no_capitals_and_no_marks() -> None:
+    assert shingles_of("one two three") == shingles_of("One, two: three") == {b"one two three"}
