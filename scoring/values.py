@@ -50,13 +50,17 @@ Value: TypeAlias = "str | int | float | Message"
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article as taken in: ``text`` is cleaned, ``title`` only where the input had one."""
+    """One article as taken in: ``text`` is cleaned, ``original`` as it came ("" where that is the same).
+
+    ``title`` only where the input had one.
+    """
 
     id: str
     path: str
     text: str
     title: str | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
+    original: str = field(default="", repr=False)
 
 
 # -- what reading finds ------------------------------------------------------------------------------------
