@@ -3,7 +3,6 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -38,42 +37,6 @@ def reopened(store: Store) -> Lesson:
 def test_everything_comes_back(store: Store) -> None:
     assert reopened(store) == LESSON
     assert list(store.path.parent.iterdir()) == [store.path]
-
-
-CHANGES: dict[str, Callable[[Lesson], Lesson]] = {
-    "a page goes": lambda it: replace(it, pages=it.pages[1:]),
-    "pages change places": lambda it: replace(it, pages=it.pages[::-1]),
-    "a mark is struck": lambda it: replace(
-        it, pages=(replace(PAGE, strikes=PAGE.strikes | {Strike(1, 2, "cue")}), *it.pages[1:])
-    ),
-    "a strike is taken back": lambda it: replace(it, pages=(replace(PAGE, strikes=frozenset()), *it.pages[1:])),
-    "a sentence comes back": lambda it: replace(it, pages=(replace(PAGE, dropped=frozenset()), *it.pages[1:])),
-    "a draft goes": lambda it: replace(it, pages=(replace(PAGE, draft=None), *it.pages[1:])),
-    "another text": lambda it: replace(
-        it, pages=(replace(PAGE, article=replace(ARTICLE, text="Nobody says that, not now.")), *it.pages[1:])
-    ),
-    "a story goes": lambda it: replace(it, pages=(replace(PAGE, story=2), *it.pages[1:]), stories=it.stories[1:]),
-    "stories change places": lambda it: replace(it, stories=it.stories[::-1]),
-    "another name": lambda it: replace(it, stories=(Story(1, "Uno"), *it.stories[1:])),
-    "another view": lambda it: replace(it, view={"zoom": "2"}),
-    "nothing is left": lambda it: Lesson(),
-}
-
-
-@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
-def test_what_changed_is_saved(store: Store, change: Callable[[Lesson], Lesson]) -> None:
-    changed = change(LESSON)
-    assert changed != LESSON
-    store.save(changed)
-    assert reopened(store) == changed
-
-
-def test_a_strike_does_not_write_the_text_again(store: Store) -> None:
-    statements: list[str] = []
-    store._file.set_trace_callback(statements.append)
-    store.save(CHANGES["a mark is struck"](LESSON))
-    assert any("strike" in each for each in statements)
-    assert not any("article" in each for each in statements)
 
 
 def test_what_was_taken_out_is_out_of_the_file(store: Store) -> None:
