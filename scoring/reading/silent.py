@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from scoring.reading.ages import is_age
 from scoring.reading.check_worthy import check_worthiness, ends_in_ed, plain
-from scoring.reading.claim_words import claim_kind, claim_words, holds
+from scoring.reading.claim_words import ClaimKind, claim_kind, claim_words, holds
+from scoring.reading.counted import may_be_counted_elsewhere
 from scoring.reading.cues import lexicon
 from scoring.reading.phrases import lowered, match
 from scoring.text.remembered import remembered
 from scoring.values import Document, Sentence
 
 _SURELY = 0.5  # log odds of what was learnt on debates and speeches, from which a sentence is surely a claim
-_VAGUE = 2.0  # more of it that one needs without a figure, a year or an accusation
+_VAGUE = 2.5  # those that one needs without a figure, a year or an accusation
+_OF_NO_KIND = 4.5  # and those of a claim of no kind: most are scenes, views or the news itself
 _OF_EVENTS = {"number", "other"}
 _SHORT = 3  # letters of words that tell nothing
 _MOST_PERSONS = 0.1  # "I" and "you" by sentence; an article with more is somebody's own story or talk
@@ -23,15 +27,29 @@ _OPENING = "\"“«„‘'"
 _NO_PROSE = '"“”«»„‘:[]@#…|•→'
 _RELATIVE = {"who", "which", "that", "where", "whose", "whom", "who's"}
 _VERBS = {"is", "are", "has", "have"}
+_LEAD_SHARE, _LONGEST_LEAD = 5, 5  # the first fifth of the sentences, and no more of them, mostly tell the news
+_CREDIT = re.compile(r"REUTERS|Reuters/|Getty Images|AP Photo|/AP\b|/AFP|Photo(?:graph)? by|Photo:")
+_CREDIT_REACH = 200
 
 
 def surely_unsourced(document: Document) -> list[int]:
-    """The numbers of the unsourced sentences that may be shown as such; the first paragraph mostly tells the news."""
+    """The numbers of the unsourced sentences that may be shown as such; the beginning mostly tells the news."""
     lead = document.sentences[0].paragraph if document.sentences else 0
-    unsourced = [each.sentence for each in document.claims if each.status == "unsourced"]
+    begun = min(len(document.sentences) // _LEAD_SHARE, _LONGEST_LEAD)
+    unsourced = [each.sentence for each in document.claims if each.status == "unsourced" and each.sentence >= begun]
     found = [at for at in unsourced if document.sentences[at].paragraph != lead]
     claims = [at for at in silent(document, found) if _is_claim(_texts(document, document.sentences[at]))]
-    return [at for at in claims if not _tells_the_news(document, document.sentences[at])]
+    sourced = _sourced(document)
+    return [
+        at
+        for at in claims
+        if not _tells_the_news(document, document.sentences[at]) and not may_be_counted_elsewhere(document, at, sourced)
+    ]
+
+
+def _sourced(document: Document) -> set[int]:
+    """The paragraphs in which somebody speaks."""
+    return {document.sentences[claim.sentence].paragraph for claim in document.claims if claim.status in _SOURCED}
 
 
 def _tells_the_news(document: Document, sentence: Sentence) -> bool:
@@ -48,7 +66,7 @@ def silent(document: Document, numbers: Iterable[int]) -> list[int]:
     if _is_personal(document):
         return []
     sentences = document.sentences
-    sourced = {sentences[claim.sentence].paragraph for claim in document.claims if claim.status in _SOURCED}
+    sourced = _sourced(document)
     return [
         at
         for at in numbers
@@ -69,7 +87,9 @@ def _goes_on(document: Document, at: int) -> bool:
 
 
 def _texts(document: Document, sentence: Sentence) -> tuple[str, ...]:
-    return tuple([word.text for word in document.words[sentence.first : sentence.last]])
+    """The words, without ages: they count nothing."""
+    words = document.words[sentence.first : sentence.last]
+    return tuple([word.text for word in words if not is_age(document.text, word)])
 
 
 def _is_personal(document: Document) -> bool:
@@ -89,6 +109,7 @@ def _is_prose(document: Document, at: int) -> bool:
     text = document.text[sentence.start : sentence.end]
     before = document.text[max(0, sentence.start - len("¶¶  ")) : sentence.start].rstrip()
     after = document.text[sentence.end : sentence.end + len("¶¶  ")].lstrip()
+    line = document.text[sentence.end : document.paragraphs[sentence.paragraph].end]
     return (
         text[0].isupper()
         and claim_words().appeals.isdisjoint(document.lower[sentence.first : sentence.first + 1])
@@ -97,6 +118,7 @@ def _is_prose(document: Document, at: int) -> bool:
         and after[:1] not in tuple(_OPENING)
         and " '" not in text
         and not any(sign in text for sign in _NO_PROSE)
+        and not _CREDIT.search(line[:_CREDIT_REACH])  # a picture's caption
     )
 
 
@@ -123,8 +145,13 @@ def _is_claim(texts: tuple[str, ...]) -> bool:
         return False
     alike = plain(lower)
     kind = claim_kind(lower, 0, stop)
-    is_exact = kind == "accusation" or ("0" in alike and kind != "other")
-    return check_worthiness(texts, alike) > _SURELY + _VAGUE * (not is_exact)
+    return check_worthiness(texts, alike) > _needed(kind, has_number="0" in alike)
+
+
+def _needed(kind: ClaimKind, *, has_number: bool) -> float:
+    if kind == "other":
+        return _OF_NO_KIND
+    return _SURELY if has_number or kind == "accusation" else _VAGUE
 
 
 def _has_clause(lower: Sequence[str]) -> bool:

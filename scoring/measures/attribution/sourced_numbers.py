@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from scoring.measures.attribution.said import merge
+from scoring.reading.ages import is_age
 from scoring.values import Document, Evidence, Measurement, Message, Span, Word
 
 FEWEST = 3
@@ -37,7 +38,9 @@ def measure(document: Document) -> Measurement:
 
 
 def _is_figure(text: str, word: Word) -> bool:
-    """An amount: neither a year, a time nor a small number without what it counts."""
+    """An amount: neither an age, a year, a time nor a small number without what it counts."""
+    if is_age(text, word):
+        return False
     if text[word.start - 1 : word.start] == "(":
         return False  # the same amount in other units: "300kg (661lb)"
     if text[word.end : word.end + 1] == "-" and text[word.end + 1 : word.end + 2].isdigit():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from scoring.reading.ages import is_age
 from scoring.reading.claim_words import ClaimKind, claim_kind
 from scoring.reading.silent import surely_unsourced
 from scoring.text.remembered import remembered
@@ -22,7 +23,8 @@ def ranked(document: Document) -> list[Sentence]:
 
 
 def _kind(document: Document, sentence: Sentence) -> ClaimKind:
-    return _kind_of(document.lower[sentence.first : sentence.last])
+    words = document.words[sentence.first : sentence.last]
+    return _kind_of(tuple([word.text.lower() for word in words if not is_age(document.text, word)]))
 
 
 @remembered

@@ -34,6 +34,9 @@ def test_a_claim_with_nobody_around_it_is_shown() -> None:
         "The owner 'stole' money from the workers in 1961 and fled to Spain.",
         "The owner, a brilliant man, stole money from the workers in 1961.",
         "The owner, the man who took all the 43 mules of the workers.",  # no clause
+        f"{CLAIM} REUTERS/Ann Lee",  # a picture's caption
+        "The mill has made 900 sacks a night since the war.\n\nAccording to a poll, it was loved.",  # the poll's figures?
+        "The tower of the old mill is next to the river.",  # of no kind, and not worth a check above all
         "My father and I knew that. We went to the mill every day. " + CLAIM,  # somebody's own story
     ],
 )
@@ -49,3 +52,15 @@ def test_the_first_paragraph_is_the_news_itself() -> None:
 def test_sentences_that_claim_nothing_may_be_silent_too() -> None:
     found = document("The mill is empty now.\n\nAnn Lee called it a shame.")
     assert silent(found, range(len(found.sentences))) == [1]
+
+
+def test_the_first_fifth_of_an_article_is_the_news_itself() -> None:
+    rest = "\n\nAnn Lee, the mayor, said that it was old." * 20
+    assert shown(f"{CLAIM}{rest}") == []
+    assert shown(f"Ann Lee said so.{rest}\n\n{CLAIM}") == [CLAIM]
+
+
+def test_an_age_makes_no_figure() -> None:
+    young = "The owner of the mill, Ann Lee, 58, has one of the mules from the town."
+    assert shown(young) == []
+    assert shown(young.replace("58", "the town's king").replace("one of the", "the 900")) != []
