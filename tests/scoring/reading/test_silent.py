@@ -35,7 +35,7 @@ def test_a_claim_with_nobody_around_it_is_shown() -> None:
         "The owner, a brilliant man, stole money from the workers in 1961.",
         "The owner, the man who took all the 43 mules of the workers.",  # no clause
         f"{CLAIM} REUTERS/Ann Lee",  # a picture's caption
-        "The mill has made 900 sacks a night since the war.\n\nAccording to a poll, it was loved.",  # the poll's figures?
+        "The mill has made 900 sacks a night since the war.\n\nAccording to a poll, it was loved.",  # of the poll?
         "The tower of the old mill is next to the river.",  # of no kind, and not worth a check above all
         "My father and I knew that. We went to the mill every day. " + CLAIM,  # somebody's own story
     ],
