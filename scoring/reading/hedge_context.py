@@ -30,8 +30,12 @@ _CONCEDING = frozenset({"matter", "though", "much", "however"})
 _THINKING = frozenset({"think", "believe"})
 _ABLE = frozenset({"can", "can't", "cannot", "couldn't", "just"})
 _SHOWING = frozenset({"seem", "appear", "look", "looks"})
-_DOUBTFUL = _PROPOSING | _THINKING | _SHOWING | {"may", "might", "would", "could", "until", "potential"}
+_DOUBTFUL = (
+    _PROPOSING | _THINKING | _SHOWING | {"may", "might", "would", "could", "until", "potential", "if", "unlikely"}
+)
 _NEAR = 5
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "this", "these", "those", "most"})
+_FAR = 8
 _MAKING = frozenset({"make", "makes", "made", "making", "what"})
 
 
@@ -57,7 +61,8 @@ def is_plain(texts: Sequence[str], words: Sequence[str], at: int, first: int, la
     The month or somebody's name; "Russia's might"; the future of a past told of ("he said it would close") and what
     somebody will not do, unless on a condition; what is aimed at or managed ("so that he could", "before it could
     land"); what is put on ("made it seem rich") or asked after ("what it looks like"); "suggested going";
-    "has potential"; "Think again"; "until" where nothing is held back.
+    "has potential"; "Think again"; "until" where nothing is held back; "if it taught us anything"; "an unlikely hero";
+    "may return only when".
     """
     word = words[at]
     if word not in _DOUBTFUL:
@@ -65,12 +70,9 @@ def is_plain(texts: Sequence[str], words: Sequence[str], at: int, first: int, la
     before = words[max(first, at - _NEAR) : at]
     after = texts[at + 1] if at + 1 < last else ""
     if word == "may":
-        return (
-            texts[at] == "May" or not _CONCEDING.isdisjoint(before[-2:]) or _forbids(words[at + 1 : min(at + 4, last)])
-        )
-    if word == "might":
-        owner = words[at - 1] if at > first else ""
-        return owner in _OWNERS or owner.endswith("'s") or after in _NO_VERBS
+        return texts[at] == "May" or not _CONCEDING.isdisjoint(before[-2:]) or _rules(words[at + 1 : min(at + 6, last)])
+    if word in ("might", "potential"):
+        return _is_noun(word, words[at - 1] if at > first else "", after)
     if word == "would":
         flat = after == "not" or _is_told(words[first:at])
         return "why" in before or (flat and not is_supposed(words[first:last]))
@@ -80,20 +82,33 @@ def is_plain(texts: Sequence[str], words: Sequence[str], at: int, first: int, la
         return not _is_denied(words[first:at])
     if word in _PROPOSING:
         return after.endswith("ing") or "should" in words[at + 1 : min(at + 1 + _NEAR, last)]
-    if word == "potential":
-        return after in _NO_NOUNS
     if word in _THINKING:
         return texts[at] == "Think" or after == "me" or _is_asked(before)
-    return word in _SHOWING and not (_MAKING.isdisjoint(before) and _ABLE.isdisjoint(before[-1:]))
+    if word in _SHOWING:
+        return not (_MAKING.isdisjoint(before) and _ABLE.isdisjoint(before[-1:]))
+    return _is_idle(word, before, words[at + 1 : min(at + 1 + _FAR, last)])
+
+
+def _is_noun(word: str, owner: str, after: str) -> bool:
+    """As in "Russia's might" and "has potential"."""
+    if word == "potential":
+        return after in _NO_NOUNS
+    return owner in _OWNERS or owner.endswith("'s") or after in _NO_VERBS
+
+
+def _is_idle(word: str, before: Sequence[str], after: Sequence[str]) -> bool:
+    """As in "if the storm taught us anything, it is ..." and "an unlikely hero"."""
+    return "anything" in after if word == "if" else not _DETERMINERS.isdisjoint(before[-1:])
 
 
 def _is_denied(earlier: Sequence[str]) -> bool:
     return "not" in earlier or any(word.endswith("n't") for word in earlier)
 
 
-def _forbids(after: Sequence[str]) -> bool:
-    """As in "copies may not be sold"."""
-    return len(after) == 3 and after[0] == "not" and after[1] == "be" and after[2].endswith("ed")
+def _rules(after: Sequence[str]) -> bool:
+    """As in "copies may not be sold" and "they may return only when ..."."""
+    forbids = len(after) > 2 and after[0] == "not" and after[1] == "be" and after[2].endswith("ed")
+    return forbids or "only" in after
 
 
 def _is_asked(before: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ import tomllib
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from resources import ROOT
@@ -155,11 +156,18 @@ def find_hedges(
         whole = slice(sentence.first, sentence.last)
         here = words[whole]
         for at, end, kind in _in_sentence(tuple([word.text for word in here]), tuple(lower[whole])):
+            if end > at + 1 and not _is_whole(here[at:end]):
+                continue
             start = here[at].start
             nearest = bisect_right(starts, start) - 1
             quoted = nearest >= 0 and start < quotations[nearest].end
             found.append(Hedge(start, here[end - 1].end, kind, quoted))
     return tuple(found)
+
+
+def _is_whole(phrase: Sequence[Word]) -> bool:
+    """Whether nothing but single signs stand between the words: "rows of seats are seen, as the line stops"."""
+    return all(after.start - before.end <= 1 for before, after in pairwise(phrase))
 
 
 @remembered

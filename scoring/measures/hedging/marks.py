@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from itertools import accumulate
 
+from scoring.measures.hedging.sure import is_sure
 from scoring.values import Document, Evidence, Hedge, Measurement, Message
 
 
@@ -26,12 +27,13 @@ def counted(document: Document, hedges: Iterable[Hedge], kind: str, per: int) ->
     """The writer's own cues for every ``per`` words of the article proper, None without words."""
     if not document.words:
         return Measurement(None)
-    evidence = tuple(
-        Evidence(
-            h.start, h.end, kind, Message(f"hedging.{kind}_quoted" if h.quoted else f"hedging.{kind}"), quoted=h.quoted
-        )
-        for h in hedges
-    )
+    evidence = tuple(_evidence(document, hedge, kind) for hedge in hedges)
     own = sum(not mark.quoted for mark in evidence)
     note = None if evidence else Message("hedging.none", {"count": len(document.sentences)})
     return Measurement(per * own / len(document.words), evidence, note)
+
+
+def _evidence(document: Document, hedge: Hedge, kind: str) -> Evidence:
+    note = Message(f"hedging.{kind}_quoted" if hedge.quoted else f"hedging.{kind}")
+    sure = kind != "hedge" or is_sure(document, hedge)
+    return Evidence(hedge.start, hedge.end, kind, note, quoted=hedge.quoted, sure=sure)

@@ -76,6 +76,9 @@ def plain(text: str, cue: str) -> bool:
         ("he cannot believe it", "believe"),
         ("it made them seem rich", "seem"),
         ("what it looks like", "looks"),
+        ("they may return only in pairs", "may"),
+        ("if the storm taught us anything", "if"),
+        ("an unlikely hero", "unlikely"),
     ],
 )
 def test_words_sure_to_speak_no_doubt(text: str, cue: str) -> None:
@@ -96,6 +99,8 @@ def test_words_sure_to_speak_no_doubt(text: str, cue: str) -> None:
         ("there is reason to believe it", "believe"),
         ("they do not think so", "think"),
         ("they seem rich", "seem"),
+        ("if anybody asks", "if"),
+        ("it is unlikely", "unlikely"),
     ],
 )
 def test_words_that_may_speak_doubt(text: str, cue: str) -> None:

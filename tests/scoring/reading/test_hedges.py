@@ -52,6 +52,8 @@ def test_cues(sentence: str, expected: list[tuple[str, HedgeKind]]) -> None:
         "Mrs May left the hall at noon.",
         "They could see the lights of the ships.",
         "Send it as soon as possible to the mayor.",
+        "Rows of seats are seen, as the line stops.",
+        "The think tanks met, and guess what, nobody paid.",
     ],
 )
 def test_the_same_words_without_doubt(sentence: str) -> None:
