@@ -28,7 +28,7 @@ def main(picture: str = str(Path(__file__).with_name("screenshot.png")), theme: 
     with TemporaryDirectory() as folder:
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         settings.theme = theme
-        app = App(settings)
+        app = App(settings, Path(folder))
 
         def keep() -> None:
             app.window.grab().save(picture)

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.desk import Desk, Entry
 from gui.dialogs.about import AboutDialog
-from gui.dialogs.files import ask_export, ask_files, ask_folder
+from gui.dialogs.files import ask_export, ask_files, ask_folder, ask_lesson, ask_save
 from gui.jobs import Jobs, Runner
 from gui.loading import Loading, Score, report_name
 from gui.models.comparison import SCORE, ComparisonModel
 from gui.models.library import LibraryModel
 from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
+from gui.saving import Saving
 from gui.settings import SCALES, Settings
 from gui.theme import load_fonts, look
 from gui.window.window import Window
 from gui.words import article_title
 from gui.work import score
 from resources.messages import word
+from scoring.errors import UserError
+from scoring.lesson.store import SUFFIX
 from scoring.values import Assessment, Message
 
 NAME = "Copydesk"
@@ -34,10 +38,11 @@ REPORT = "copydesk-report.pdf"
 class App:
     """One window on one desk."""
 
-    def __init__(self, settings: Settings, runner: Runner | None = None, score: Score = score) -> None:
+    def __init__(self, settings: Settings, folder: Path, runner: Runner | None = None, score: Score = score) -> None:
         self.settings = settings
         self.desk = Desk()
         self.jobs = Jobs(runner)
+        self.saving = Saving(self.desk, folder, runner)
         self.loading = Loading(self.desk, self.jobs, score)
         self.library, self.table = LibraryModel(self.desk), ComparisonModel(self.desk)
         self.window = Window(LibraryPanel(self.library), ComparisonPanel(self.table))
@@ -84,12 +89,12 @@ class App:
         self._show_state(entry)
 
     def _show_entry(self, entry: Entry) -> None:
-        window, found = self.window, self.desk.assessment(entry.key)
+        window, trouble = self.window, self.desk.trouble(entry)
+        if not trouble and not self.desk.whole(entry.key):
+            self.loading.read_now(entry)
+        found = self.desk.whole(entry.key)
         if found is None:
-            trouble = self.desk.trouble(entry)
-            window.waiting.tell(
-                article_title(entry.content, None), word(*trouble) if trouble else word("window.reading")
-            )
+            window.waiting.tell(article_title(entry.taken, None), word(*trouble) if trouble else word("window.reading"))
             window.show_page(window.waiting)
             return
         if found is not self._shown:
@@ -106,7 +111,7 @@ class App:
         acts["export"].setEnabled(bool(found))
         acts["compare"].setEnabled(bool(self.desk.entries))
         acts["remove"].setEnabled(bool(self.desk.entries))
-        title = article_title(entry.content, self.desk.assessment(entry.key)) if entry else ""
+        title = article_title(entry.taken, self.desk.assessment(entry.key)) if entry else ""
         self.window.setWindowTitle(word("window.title", {"article": title}) if title else NAME)
 
     # -- tying
@@ -121,7 +126,7 @@ class App:
         window.comparison.cell_opened.connect(self._open_cell)
         window.strip.act_requested.connect(self.loading.read_on)
         window.status.cancel_requested.connect(self.jobs.cancel)
-        window.paths_dropped.connect(self.loading.load)
+        window.paths_dropped.connect(self.open_paths)
         window.text_dropped.connect(self._paste_text)
         window.closing.connect(self._close)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
@@ -132,9 +137,12 @@ class App:
         for view in ("read", "compare"):
             views.addAction(acts[view])
         wanted: dict[str, Callable[[], object]] = {
-            "open_files": lambda: ask_files(window, self.loading.load),
-            "open_folder": lambda: ask_folder(window, self.loading.load),
-            "sample": lambda: self.loading.load([SAMPLE]),
+            "new_lesson": self.saving.new,
+            "open_lesson": lambda: ask_lesson(window, lambda paths: self.open_lesson(Path(paths[0]))),
+            "save_as": lambda: ask_save(window, self._lesson_name(), lambda paths: self._save_as(Path(paths[0]))),
+            "open_files": lambda: ask_files(window, self.open_paths),
+            "open_folder": lambda: ask_folder(window, self.open_paths),
+            "sample": lambda: self.open_paths([SAMPLE]),
             "export": lambda: ask_export(window, REPORT, lambda paths: self.loading.export(report_name(paths[0]))),
             "quit": window.close,
             "undo": self.desk.undo_stack.undo,
@@ -173,8 +181,61 @@ class App:
         self.loading.told.connect(self.tell)
         self.loading.saved.connect(lambda path: self.tell(Message("window.saved", {"path": path})))
         self.loading.added.connect(self._added)
+        self.saving.told.connect(self.tell)
+        self.saving.moved.connect(self._lesson_moved)
+        self.window.bar.recent_menu.aboutToShow.connect(self._list_recent)
         self.jobs.progressed.connect(self.window.status.progress)
         self.jobs.finished.connect(self._finished)
+
+    # -- lessons
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open a lesson, or put articles into the one that is open."""
+        lessons = [path for path in paths if path.lower().endswith(SUFFIX)]
+        if lessons:
+            self.open_lesson(Path(lessons[0]))
+        articles = [path for path in paths if path not in lessons]
+        if articles:
+            self.loading.load(articles)
+
+    def open_lesson(self, path: Path) -> bool:
+        """Lay a lesson out; whether it could be."""
+        try:
+            self.saving.open(path)
+        except UserError as error:
+            self.tell(error.message)
+            return False
+        return True
+
+    def open_last(self) -> None:
+        """Go on where the last session ended, however it ended."""
+        for path in self.settings.recent[:1]:
+            self.open_lesson(path)
+
+    def _save_as(self, path: Path) -> None:
+        try:
+            self.saving.save_as(path)
+        except UserError as error:
+            self.tell(error.message)
+
+    def _lesson_moved(self, path: str) -> None:
+        if path:
+            self.settings.remember(Path(path))
+        self._show_lesson()
+
+    def _show_lesson(self) -> None:
+        path = self.saving.path
+        self.window.bar.show_lesson(path.stem if path else "")
+
+    def _lesson_name(self) -> str:
+        return self.saving.path.name if self.saving.path else f"{word('window.lesson')}{SUFFIX}"
+
+    def _list_recent(self) -> None:
+        menu = self.window.bar.recent_menu
+        menu.clear()
+        for path in self.settings.recent:
+            menu.addAction(path.stem).triggered.connect(lambda _=False, path=path: self.open_lesson(path))
+        menu.setDisabled(menu.isEmpty())
 
     # -- answers to wishes
 
@@ -226,6 +287,7 @@ class App:
     def _close(self) -> None:
         self.settings.geometry = self.window.saveGeometry()
         self.jobs.close()
+        self.saving.close()
 
 
 def open_window(paths: Sequence[str]) -> int:
@@ -235,8 +297,10 @@ def open_window(paths: Sequence[str]) -> int:
     program.setApplicationName(NAME)
     program.setStyle("Fusion")
     load_fonts()
-    app = App(Settings(QSettings(NAME, NAME)))
-    if paths:  # after the first picture: nobody waits for articles to see the window
-        app.window.painted.connect(lambda: QTimer.singleShot(0, lambda: app.loading.load(paths)))
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "lessons"
+    app = App(Settings(QSettings(NAME, NAME)), folder)
+    # After the first picture: nobody waits for articles to see the window.
+    begin = (lambda: app.open_paths(paths)) if paths else app.open_last
+    app.window.painted.connect(lambda: QTimer.singleShot(0, begin))
     app.window.show()
     return program.exec()

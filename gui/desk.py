@@ -1,8 +1,9 @@
-"""The desk: the articles that lie open, in order, what was found about them, and what can be undone."""
+"""The desk: the lesson that lies open, what was found about its articles, and what can be undone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,55 +11,129 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from resources.messages import word
-from scoring.values import Article, Assessment, Message
+from scoring.lesson.lesson import Lesson, Page, Story, Strike
+from scoring.values import Article, Assessment, Message, Span
 
 if TYPE_CHECKING:
     from scoring.intake.failure import Failure
 
+WHOLE = 12  # assessments kept with all their marks; of the others only what lists show
+
 
 class Entry(NamedTuple):
-    """One thing on the desk: an article, or what could not be made one. ``key`` stays the same while it is known."""
+    """One thing on the desk: a page, or what could not be made one. ``key`` stays the same while it is known."""
 
     key: int
-    content: Article | Failure
+    content: Page | Failure
+
+    @property
+    def page(self) -> Page | None:
+        """The page, if it is one."""
+        return self.content if isinstance(self.content, Page) else None
+
+    @property
+    def taken(self) -> Article | Failure:
+        """What was taken in: an article, or what could not be made one."""
+        return self.content.article if isinstance(self.content, Page) else self.content
 
     @property
     def article(self) -> Article | None:
         """The article, if it is one."""
-        return self.content if isinstance(self.content, Article) else None
+        return self.content.article if isinstance(self.content, Page) else None
 
     @property
     def trouble(self) -> Message | None:
         """Why it is no article."""
-        return None if isinstance(self.content, Article) else self.content.message
+        return None if isinstance(self.content, Page) else self.content.message
+
+
+class Scored(NamedTuple):
+    """What the score of a page depends on: its text stays as it was taken in."""
+
+    key: int
+    strikes: frozenset[Strike]
+    dropped: frozenset[Span]
+
+
+def scored(page: Page) -> Scored:
+    """The part of a page that its score depends on."""
+    return Scored(page.key, page.strikes, page.dropped)
+
+
+class State(NamedTuple):
+    """All that undo brings back."""
+
+    entries: tuple[Entry, ...] = ()
+    stories: tuple[Story, ...] = ()
 
 
 class Desk(QObject):
-    """The open articles. Adding and removing can be undone; assessments are kept for what comes back."""
+    """The open lesson. Every change of it can be undone; assessments are kept for what comes back."""
 
     changed = Signal()
     assessed = Signal(int)
+    viewed = Signal()  # how the window shows it: nothing to undo
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.entries: tuple[Entry, ...] = ()
+        self.state = State()
+        self._by_key: dict[int, Entry] = {}
+        self.view: dict[str, str] = {}
         self.undo_stack = QUndoStack(self)
-        self._assessments: dict[int, Assessment] = {}
+        self._briefs: dict[Scored, Assessment] = {}
+        self._whole: OrderedDict[Scored, Assessment] = OrderedDict()
+        self._latest: dict[int, Scored] = {}
         self._troubles: dict[int, Message] = {}
         self._last_key = 0
 
+    # -- the lesson
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What lies open, in order."""
+        return self.state.entries
+
+    @property
+    def lesson(self) -> Lesson:
+        """What is worth keeping."""
+        pages = tuple(entry.page for entry in self.entries if entry.page)
+        return Lesson(pages, self.state.stories, dict(self.view))
+
+    def lay_out(self, lesson: Lesson) -> None:
+        """Put another lesson on the desk, with nothing to undo."""
+        self._briefs.clear()
+        self._whole.clear()
+        self._latest.clear()
+        self._troubles.clear()
+        self.undo_stack.clear()
+        self.view = dict(lesson.view)
+        self._last_key = max((page.key for page in lesson.pages), default=0)
+        self.show(State(tuple(Entry(page.key, page) for page in lesson.pages), lesson.stories))
+
+    def look_at(self, view: Mapping[str, str]) -> None:
+        """Remember how the window shows the lesson."""
+        if any(self.view.get(name) != value for name, value in view.items()):
+            self.view.update(view)
+            self.viewed.emit()
+
+    # -- changes
+
     def add(self, contents: Iterable[Article | Failure]) -> list[Entry]:
         """Put articles at the end; one that lies open already (same place, same words) is left out."""
-        known = {(entry.content.path, entry.article.text) for entry in self.entries if entry.article}
+        known = {(entry.article.path, entry.article.text) for entry in self.entries if entry.article}
         ids = {entry.article.id for entry in self.entries if entry.article}
         added: list[Entry] = []
         for content in contents:
             if isinstance(content, Article) and (content.path, content.text) in known:
                 continue
             self._last_key += 1
-            added.append(Entry(self._last_key, _named(content, ids)))
+            if isinstance(content, Article):
+                added.append(Entry(self._last_key, Page(self._last_key, _named(content, ids))))
+            else:
+                added.append(Entry(self._last_key, content))
         if added:
-            self._change("window.undo_add", (*self.entries, *added), len(added))
+            text = word("window.undo_add", {"count": len(added)})
+            self._change(text, self.state._replace(entries=(*self.entries, *added)))
         return added
 
     def remove(self, keys: Iterable[int]) -> None:
@@ -66,12 +141,79 @@ class Desk(QObject):
         gone = set(keys)
         rest = tuple(entry for entry in self.entries if entry.key not in gone)
         if len(rest) < len(self.entries):
-            self._change("window.undo_remove", rest, len(self.entries) - len(rest))
+            text = word("window.undo_remove", {"count": len(self.entries) - len(rest)})
+            self._change(text, self.state._replace(entries=rest))
 
-    def accept(self, key: int, assessment: Assessment) -> None:
-        """Keep what scoring found about an article."""
-        self._assessments[key] = assessment
-        self.assessed.emit(key)
+    def strike(self, key: int, strike: Strike) -> None:
+        """Call a mark mistaken, or no longer."""
+        self._edit(key, "window.undo_strike", lambda page: replace(page, strikes=page.strikes ^ {strike}))
+
+    def drop(self, key: int, sentence: Span) -> None:
+        """Leave a sentence out, or take it in again."""
+        self._edit(key, "window.undo_drop", lambda page: replace(page, dropped=page.dropped ^ {sentence}))
+
+    def rewrite(self, key: int, draft: str | None) -> None:
+        """Keep the copy of an article that somebody rewrites; None ends it. Typing on is one step to undo."""
+        self._edit(key, "window.undo_rewrite", lambda page: replace(page, draft=draft), merge=key)
+
+    def tell_story(self, title: str, keys: Iterable[int]) -> Story:
+        """Make a story of some articles."""
+        story = Story(max((each.key for each in self.state.stories), default=0) + 1, title)
+        entries = self._moved(keys, story.key)
+        self._change(word("window.undo_story"), State(entries, (*self.state.stories, story)))
+        return story
+
+    def rename_story(self, key: int, title: str) -> None:
+        """Call a story something else."""
+        stories = tuple(Story(key, title) if each.key == key else each for each in self.state.stories)
+        if stories != self.state.stories:
+            self._change(word("window.undo_rename"), self.state._replace(stories=stories))
+
+    def move(self, keys: Iterable[int], story: int | None) -> None:
+        """Put articles into a story, or out of every one; a story without articles ends."""
+        entries = self._moved(keys, story)
+        told = {entry.page.story for entry in entries if entry.page}
+        stories = tuple(each for each in self.state.stories if each.key in told)
+        if (entries, stories) != self.state:
+            self._change(word("window.undo_move"), State(entries, stories))
+
+    def _moved(self, keys: Iterable[int], story: int | None) -> tuple[Entry, ...]:
+        some = set(keys)
+        return tuple(
+            Entry(entry.key, replace(entry.page, story=story)) if entry.key in some and entry.page else entry
+            for entry in self.entries
+        )
+
+    def _edit(self, key: int, id: str, change: Callable[[Page], Page], merge: int = -1) -> None:
+        page = self._by_key[key].page
+        if page is None or (edited := change(page)) == page:
+            return
+        entries = tuple(Entry(key, edited) if entry.key == key else entry for entry in self.entries)
+        self._change(word(id), self.state._replace(entries=entries), merge)
+
+    def _change(self, text: str, after: State, merge: int = -1) -> None:
+        self.undo_stack.push(_Change(self, text, after, merge))
+
+    def show(self, state: State) -> None:
+        """Lay out these entries and stories: for the undo stack."""
+        self.state = state
+        self._by_key = {entry.key: entry for entry in state.entries}
+        self.changed.emit()
+
+    # -- what is found
+
+    def accept(self, entry: Entry, assessment: Assessment) -> None:
+        """Keep what scoring found about a page, as the page was then."""
+        if entry.page is None:
+            return
+        state = scored(entry.page)
+        self._briefs[state] = assessment.brief()
+        self._whole[state] = assessment
+        self._whole.move_to_end(state)
+        if len(self._whole) > WHOLE:
+            self._whole.popitem(last=False)
+        self._latest[entry.key] = state
+        self.assessed.emit(entry.key)
 
     def refuse(self, key: int, trouble: Message) -> None:
         """Keep why an article could not be scored."""
@@ -80,11 +222,22 @@ class Desk(QObject):
 
     def entry(self, key: int) -> Entry | None:
         """The entry of that key, if it lies on the desk."""
-        return next((entry for entry in self.entries if entry.key == key), None)
+        return self._by_key.get(key)
 
     def assessment(self, key: int) -> Assessment | None:
-        """What scoring found, once it has."""
-        return self._assessments.get(key)
+        """What scoring found last, once it has; without its marks where that was long ago."""
+        entry = self.entry(key)
+        if not entry or not entry.page:
+            return None
+        state = scored(entry.page)
+        if state not in self._briefs:
+            state = self._latest.get(key, state)
+        return self._whole.get(state) or self._briefs.get(state)
+
+    def whole(self, key: int) -> Assessment | None:
+        """What scoring found about an article as it is now, with all its marks."""
+        entry = self.entry(key)
+        return self._whole.get(scored(entry.page)) if entry and entry.page else None
 
     def trouble(self, entry: Entry) -> Message | None:
         """What went wrong with an entry, if anything did."""
@@ -96,39 +249,40 @@ class Desk(QObject):
         return [assessment for assessment in found if assessment]
 
     def waiting(self) -> list[Entry]:
-        """Articles that nothing is known about yet."""
-        return [each for each in self.entries if not self.trouble(each) and not self.assessment(each.key)]
+        """Pages that nothing is known about as they are now."""
+        return [each for each in self.entries if not self.trouble(each) and not self._is_known(each)]
 
-    def show(self, entries: tuple[Entry, ...]) -> None:
-        """Lay out these entries: for the undo stack."""
-        self.entries = entries
-        self.changed.emit()
-
-    def _change(self, id: str, after: tuple[Entry, ...], count: int) -> None:
-        self.undo_stack.push(_Change(self, word(id, {"count": count}), after))
+    def _is_known(self, entry: Entry) -> bool:
+        return entry.page is not None and scored(entry.page) in self._briefs
 
 
 class _Change(QUndoCommand):
     """The desk before and after."""
 
-    def __init__(self, desk: Desk, text: str, after: tuple[Entry, ...]) -> None:
+    def __init__(self, desk: Desk, text: str, after: State, merge: int) -> None:
         super().__init__(text)
-        self._desk, self._before, self._after = desk, desk.entries, after
+        self._desk, self._before, self.after, self._merge = desk, desk.state, after, merge
+
+    def id(self) -> int:
+        return self._merge
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        assert isinstance(other, _Change)  # noqa: S101 - nobody else pushes
+        self.after = other.after
+        return True
 
     def undo(self) -> None:
         self._desk.show(self._before)
 
     def redo(self) -> None:
-        self._desk.show(self._after)
+        self._desk.show(self.after)
 
 
-def _named(content: Article | Failure, taken: set[str]) -> Article | Failure:
+def _named(article: Article, taken: set[str]) -> Article:
     """An article under an id of its own, with -2, -3, ... where its own is taken: the rule of the shell."""
-    if not isinstance(content, Article):
-        return content
-    name, count = content.id, 1
+    name, count = article.id, 1
     while name in taken:
         count += 1
-        name = f"{content.id}-{count}"
+        name = f"{article.id}-{count}"
     taken.add(name)
-    return replace(content, id=name)
+    return replace(article, id=name)

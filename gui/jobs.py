@@ -12,7 +12,7 @@ from scoring.errors import Cancelled
 from scoring.values import Tick
 
 Work = Callable[[Tick], Any]
-Runner = Callable[[Callable[[], None]], None]
+Runner = Callable[[Callable[[], None], int], object]  # what to run, and how soon: the greater the sooner
 
 
 class Jobs(QObject):
@@ -42,8 +42,13 @@ class Jobs(QObject):
         """Whether anything is asked and not delivered."""
         return self._done < self._asked
 
-    def start(self, work: Work, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-        """Queue ``work``; then call ``done(result)`` or ``failed(error)``; neither if the user cancelled."""
+    def start(
+        self, work: Work, done: Callable[[Any], None], failed: Callable[[Exception], None], *, soon: bool = False
+    ) -> None:
+        """Queue ``work``, ``soon`` before what waits; then call ``done(result)`` or ``failed(error)``.
+
+        Neither is called if the user cancelled.
+        """
         self._asked += 1
         stop = self._stop
 
@@ -63,7 +68,7 @@ class Jobs(QObject):
             else:
                 self._ended.emit(done, result)
 
-        self._run(run)
+        self._run(run, int(soon))
 
     def cancel(self) -> None:
         """Stop what runs at its next tick, and never start what waits."""

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from gui import work
-from gui.desk import Desk, Entry
+from gui.desk import Desk, Entry, Scored, scored
 from gui.jobs import Jobs
 from scoring.errors import UserError
+from scoring.lesson.lesson import Page
 from scoring.values import Article, Assessment, Message, Tick
 
 if TYPE_CHECKING:
     from scoring.intake.failure import Failure
 
-Score = Callable[[Article, Tick], Assessment]
+Score = Callable[[Page, Tick], Assessment]
 
 
 def told(error: Exception) -> Message:
@@ -40,6 +41,10 @@ class Loading(QObject):
     def __init__(self, desk: Desk, jobs: Jobs, score: Score = work.score, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._score = desk, jobs, score
+        self._asked: set[Scored] = set()
+        self._wanted: set[Scored] = set()
+        desk.changed.connect(self._read_new)
+        jobs.finished.connect(lambda _: self._wanted.clear())
 
     def load(self, paths: Sequence[str]) -> None:
         """Read files and folders and score what is in them."""
@@ -51,12 +56,19 @@ class Loading(QObject):
 
     def read_on(self) -> None:
         """Score what was cancelled."""
-        for entry in self._desk.waiting():
-            self._read(entry)
+        self._asked.clear()
+        self._read_new()
+
+    def read_now(self, entry: Entry) -> None:
+        """Score an article before all that waits: somebody wants to see it."""
+        if entry.page and scored(entry.page) not in self._wanted:
+            self._wanted.add(scored(entry.page))
+            self._read(entry, entry.page, soon=True)
 
     def export(self, path: str) -> None:
         """Write the report of all scored articles, in the order of the desk."""
-        self._start(partial(work.print_report, self._desk.assessments(), path), self.saved.emit)
+        pages = [entry.page for entry in self._desk.entries if entry.page and self._desk.assessment(entry.key)]
+        self._start(partial(work.print_report, pages, path), self.saved.emit)
 
     def ask_card(self, show: Callable[[Sequence[str], Sequence[tuple[str, str]]], None]) -> None:
         """Read the limits and figures of the scorecard and ``show(limits, figures)``."""
@@ -73,8 +85,6 @@ class Loading(QObject):
         articles = [entry for entry in entries if entry.article]
         if articles:
             self.added.emit(articles[0].key)
-        for entry in articles:
-            self._read(entry)
 
     def _tell_troubles(self, troubles: list[Message]) -> None:
         if len(troubles) == 1:
@@ -82,18 +92,31 @@ class Loading(QObject):
         elif troubles:
             self.told.emit(Message("window.some_failed", {"count": len(troubles), "first": troubles[0]}))
 
-    def _read(self, entry: Entry) -> None:
-        if entry.article is None:
-            return
-        self._jobs.start(
-            partial(self._score, entry.article),
-            partial(self._desk.accept, entry.key),
-            lambda error: self._refuse(entry, error),
-        )
+    def _read_new(self) -> None:
+        """Score what nobody was asked to score yet; what was cancelled waits until it is wanted again."""
+        for entry in self._desk.waiting():
+            if entry.page and scored(entry.page) not in self._asked:
+                self._asked.add(scored(entry.page))
+                self._read(entry, entry.page)
 
-    def _refuse(self, entry: Entry, error: Exception) -> None:
-        self._desk.refuse(entry.key, told(error))
-        self.told.emit(told(error))
+    def _read(self, entry: Entry, page: Page, *, soon: bool = False) -> None:
+        def work(tick: Tick) -> Assessment:
+            return self._desk.whole(entry.key) or self._score(page, tick)
+
+        def accept(assessment: Assessment) -> None:
+            self._rest(page)
+            self._desk.accept(entry, assessment)
+
+        def refuse(error: Exception) -> None:
+            self._rest(page)
+            self._desk.refuse(entry.key, told(error))
+            self.told.emit(told(error))
+
+        self._jobs.start(work, accept, refuse, soon=soon)
+
+    def _rest(self, page: Page) -> None:
+        self._asked.discard(scored(page))
+        self._wanted.discard(scored(page))
 
 
 def report_name(path: str) -> str:

@@ -1,11 +1,14 @@
-"""What the program remembers of a person's choices between two starts: nothing about articles."""
+"""What the program remembers of a person's choices between two starts: nothing of what stands in articles."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 THEMES = ("system", "light", "dark", "contrast")
 SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+RECENT = 8  # lessons
 
 
 class Settings:
@@ -46,3 +49,15 @@ class Settings:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue("geometry", value)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The lessons opened last that are still there, the latest first."""
+        value = self._store.value("recent")
+        names = value if isinstance(value, list) else [value] if value else []
+        return [path for path in map(Path, map(str, names)) if path.is_file()]
+
+    def remember(self, lesson: Path) -> None:
+        """Put a lesson first among the recent ones."""
+        paths = [lesson, *(path for path in self.recent if path != lesson)]
+        self._store.setValue("recent", [str(path) for path in paths[:RECENT]])

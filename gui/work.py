@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resources.messages import word
+from scoring.lesson.lesson import Page
 from scoring.values import Article, Assessment, Tick
 
 if TYPE_CHECKING:
@@ -34,19 +35,19 @@ def read_text(text: str, tick: Tick) -> list[Article | Failure]:
     return [paste(text)]
 
 
-def score(article: Article, tick: Tick) -> Assessment:
-    """Read, measure and score one article."""
+def score(page: Page, tick: Tick) -> Assessment:
+    """Read, measure and score the article of a page."""
     from scoring import engine
 
-    return engine.score(article, _scorecard(), tick)
+    return engine.score(page.article, _scorecard(), tick)
 
 
-def print_report(assessments: Sequence[Assessment], path: str, tick: Tick) -> str:
+def print_report(pages: Sequence[Page], path: str, tick: Tick) -> str:
     """Write the report as PDF or HTML, by the ending of ``path``; the path written."""
     from scoring.files import write_whole
     from scoring.report import make_report, write_html, write_pdf
 
-    report = make_report(assessments, _scorecard())
+    report = make_report([score(page, tick) for page in pages], _scorecard())
     tick(0.3)
     html = Path(path).suffix.lower() in (".html", ".htm")
     data = write_html(report).encode() if html else write_pdf(report)

@@ -7,7 +7,7 @@ article, ``0 <= start <= end <= len(text)``; ``text[start:end]`` is what a value
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple, TypeAlias
 
 SourceKind = Literal["person", "organisation", "official", "document", "unnamed", "pronoun"]
@@ -92,11 +92,12 @@ class Sentence(NamedTuple):
 
 
 class Residue(NamedTuple):
-    """A whole line of the page around the article (no newline in it)."""
+    """A whole line of the page around the article (no newline in it); ``sure`` where the line itself says its kind."""
 
     start: int
     end: int
     kind: ResidueKind
+    sure: bool = True
 
 
 class Quotation(NamedTuple):
@@ -291,3 +292,11 @@ class Assessment:
         for line in self.lines:
             points[line.family] = points.get(line.family, 0.0) + line.points
         return points
+
+    def brief(self) -> Assessment:
+        """The same without marks and reading, for lists of many: scores, values and title stay."""
+        read = self.document
+        document = Document(
+            read.article, (), read.headline, (), (), read.sentences[:1], (), (), (), (), (), (), ()
+        )
+        return replace(self, document=document, lines=tuple(replace(line, evidence=()) for line in self.lines))

@@ -33,6 +33,22 @@ def ask_export(parent: QWidget, name: str, then: Callable[[list[str]], object]) 
     return _open(dialog, then)
 
 
+def ask_lesson(parent: QWidget, then: Callable[[list[str]], object]) -> QFileDialog:
+    """Ask for a lesson."""
+    dialog = QFileDialog(parent, word("window.open_lesson_title"), "", word("window.filter_lesson"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _open(dialog, then)
+
+
+def ask_save(parent: QWidget, name: str, then: Callable[[list[str]], object]) -> QFileDialog:
+    """Ask where to keep the lesson."""
+    dialog = QFileDialog(parent, word("window.save_as_title"), "", word("window.filter_lesson"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("lesson")
+    dialog.selectFile(name)
+    return _open(dialog, then)
+
+
 def _open(dialog: QFileDialog, then: Callable[[list[str]], object]) -> QFileDialog:
     dialog.filesSelected.connect(then)
     dialog.finished.connect(dialog.deleteLater)

@@ -50,7 +50,7 @@ class LibraryModel(QAbstractListModel):
         return next((row for row, entry in enumerate(self._entries) if entry.key == key), -1)
 
     def _title(self, entry: Entry) -> str:
-        return article_title(entry.content, self._desk.assessment(entry.key))
+        return article_title(entry.taken, self._desk.assessment(entry.key))
 
     def _described(self, entry: Entry) -> str:
         trouble, found = self._desk.trouble(entry), self._desk.assessment(entry.key)

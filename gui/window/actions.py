@@ -23,6 +23,9 @@ class Declared(NamedTuple):
 
 
 ACTIONS = (
+    Declared("new_lesson", "Ctrl+N"),
+    Declared("open_lesson", "Ctrl+Alt+O"),
+    Declared("save_as", "Ctrl+Shift+S"),
     Declared("open_files", "Ctrl+O", "file-text"),
     Declared("open_folder", "Ctrl+Shift+O", "folder-open"),
     Declared("sample", "Ctrl+L", "newspaper"),
@@ -45,7 +48,20 @@ ACTIONS = (
 )
 
 MENUS: dict[str, tuple[str, ...]] = {
-    "file": ("open_files", "open_folder", "sample", "", "export", "", "quit"),
+    "file": (
+        "new_lesson",
+        "open_lesson",
+        "recent",
+        "save_as",
+        "",
+        "open_files",
+        "open_folder",
+        "sample",
+        "",
+        "export",
+        "",
+        "quit",
+    ),
     "edit": ("undo", "redo", "", "paste", "remove"),
     "view": (
         "read",

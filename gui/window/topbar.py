@@ -28,8 +28,13 @@ class TopBar(QWidget):
         for name, ids in MENUS.items():
             menu = self.menus.addMenu(word(f"window.menu_{name}"))
             menu.setObjectName(f"menu_{name}")
-            for name_or_gap in ids:
-                menu.addAction(actions[name_or_gap]) if name_or_gap else menu.addSeparator()
+            for act in ids:
+                if act == "recent":
+                    self.recent_menu = menu.addMenu(word("window.menu_recent"))
+                elif act:
+                    menu.addAction(actions[act])
+                else:
+                    menu.addSeparator()
             if name == "view":
                 self.theme_menu = menu.addMenu(word("window.menu_theme"))
                 self.layer_menu = menu.addMenu(word("window.menu_layers"))
@@ -38,6 +43,8 @@ class TopBar(QWidget):
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(4)
         row.addWidget(named(QLabel(word("window.name")), "wordmark"))
+        self.lesson = named(QLabel(), "lesson")
+        row.addWidget(self.lesson)
         row.addSpacing(12)
         row.addWidget(self.menus)
         row.addStretch(1)
@@ -53,6 +60,10 @@ class TopBar(QWidget):
         """Take the sizes of a look."""
         for tool in self.tools:
             tool.setIconSize(QSize(look.px(18), look.px(18)))
+
+    def show_lesson(self, name: str) -> None:
+        """Name the open lesson."""
+        self.lesson.setText(name)
 
     def _themes(self) -> dict[str, QAction]:
         group, themes = QActionGroup(self), {}

@@ -51,7 +51,7 @@ gui.app.open_window(["seeds"])
 
 def run(body: str, home: str) -> list[float]:
     """The times that a program in a fresh interpreter prints."""
-    environment = {**os.environ, "XDG_CONFIG_HOME": home}
+    environment = {**os.environ, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
     command = [sys.executable, "-c", CODE.format(body=body)]
     printed = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, timeout=60).stdout
     return [float(line) for line in printed.split()]

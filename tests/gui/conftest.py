@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.app import App
 from gui.settings import Settings
 from gui.theme import PLAIN, Look, load_fonts
+from scoring.lesson.lesson import Page
 from scoring.values import (
     Article,
     Assessment,
@@ -83,12 +84,12 @@ def make_assessment(article: Article) -> Assessment:
     return Assessment(document, score, 0.6, band, (score - 4, score + 5), 50.0, False, lines, (), "card", "0" * 64)
 
 
-def score(article: Article, tick: Callable[[float], None]) -> Assessment:
+def score(page: Page, tick: Callable[[float], None]) -> Assessment:
     """Score by hand; some words stand for what can go wrong."""
     tick(0.5)
-    if "a bug" in article.text:
+    if "a bug" in page.article.text:
         raise RuntimeError("a planted bug")
-    return make_assessment(article)
+    return make_assessment(page.article)
 
 
 @pytest.fixture
@@ -122,9 +123,9 @@ def files(tmp_path: Path) -> list[str]:
 
 
 @pytest.fixture
-def app(qtbot: QtBot, look: Look, settings: Settings) -> Iterator[App]:
+def app(qtbot: QtBot, look: Look, settings: Settings, tmp_path: Path) -> Iterator[App]:
     """The whole program, shown; work runs at once and scores by hand."""
-    app = App(settings, runner=lambda work: work(), score=score)
+    app = App(settings, tmp_path / "lessons", runner=lambda work, _: work(), score=score)
     app.window.resize(1280, 800)
     app.window.show()
     qtbot.waitExposed(app.window)

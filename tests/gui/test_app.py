@@ -15,11 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from gui import app as app_module
 from gui.app import App
+from gui.desk import WHOLE
 from gui.settings import Settings
 from gui.theme import Look
 from resources.messages import word
-from scoring.values import Article, Assessment
-from tests.gui.conftest import TEXT, make_assessment
+from scoring.lesson.lesson import Page
+from scoring.lesson.store import Store
+from scoring.values import Assessment
+from tests.gui.conftest import TEXT, make_assessment, score
 
 
 def titles(app: App) -> list[str]:
@@ -168,16 +171,16 @@ def test_exporting(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fi
     assert str(target) in app.window.strip.label.text()
 
 
-def slow(article: Article, tick: Callable[[float], None]) -> Assessment:
+def slow(page: Page, tick: Callable[[float], None]) -> Assessment:
     for _ in range(50):
         sleep(0.005)
         tick(0.5)
-    return make_assessment(article)
+    return make_assessment(page.article)
 
 
 @pytest.fixture
-def slow_app(qtbot: QtBot, look: Look, settings: Settings) -> Iterator[App]:
-    app = App(settings, score=slow)
+def slow_app(qtbot: QtBot, look: Look, settings: Settings, tmp_path: Path) -> Iterator[App]:
+    app = App(settings, tmp_path / "lessons", score=slow)
     app.window.show()
     yield app
     app.window.close()
@@ -205,9 +208,90 @@ def test_closing_while_reading_leaves_no_thread(qtbot: QtBot, slow_app: App, fil
     assert slow_app.jobs._pool.activeThreadCount() == 0
 
 
-def test_the_window_comes_back_where_it_was(app: App) -> None:
+def test_the_window_comes_back_where_it_was(app: App, tmp_path: Path) -> None:
     app.window.resize(780, 560)
     app.window.close()
-    again = App(app.settings, runner=lambda work: work())
+    again = App(app.settings, tmp_path / "lessons", runner=lambda work, _: work())
     assert (again.window.width(), again.window.height()) == (780, 560)
     again.window.deleteLater()
+
+
+# -- lessons
+
+
+@pytest.fixture
+def again(app: App, tmp_path: Path) -> Iterator[Callable[[], App]]:
+    """The program started anew after the first one ended."""
+    apps: list[App] = []
+
+    def start() -> App:
+        app.window.close()
+        apps.append(App(app.settings, tmp_path / "lessons", runner=lambda work, _: work(), score=score))
+        apps[-1].open_last()
+        return apps[-1]
+
+    yield start
+    for each in apps:
+        each.window.close()
+        each.window.deleteLater()
+
+
+def test_the_lesson_is_there_again(app: App, files: list[str], again: Callable[[], App]) -> None:
+    app.loading.load(files)
+    app.desk.tell_story("Rain", [app.desk.entries[0].key])
+    lesson = app.desk.lesson
+    second = again()
+    assert second.desk.lesson == lesson
+    assert len(second.desk.assessments()) == 3
+    assert second.window.bar.lesson.text() == app.settings.recent[0].stem
+
+
+def test_a_new_lesson_begins_at_the_first_screen(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.window.acts["new_lesson"].trigger()
+    assert app.window.pages.currentWidget() is app.window.start
+    assert app.window.bar.lesson.text() == ""
+    app._list_recent()
+    (recent,) = app.window.bar.recent_menu.actions()
+    recent.trigger()
+    assert len(app.desk.assessments()) == 3
+
+
+def test_a_lesson_saved_elsewhere_opens_from_there(
+    app: App, files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.loading.load(files)
+    target = tmp_path / "mine.lesson"
+    monkeypatch.setattr(app_module, "ask_save", lambda parent, name, then: then([str(target)]))
+    app.window.acts["save_as"].trigger()
+    app.window.acts["new_lesson"].trigger()
+    monkeypatch.setattr(app_module, "ask_lesson", lambda parent, then: then([str(target)]))
+    app.window.acts["open_lesson"].trigger()
+    assert len(app.desk.entries) == 3
+    assert app.window.bar.lesson.text() == "mine"
+
+
+def test_a_lesson_and_articles_dropped_together(app: App, files: list[str], tmp_path: Path) -> None:
+    Store.create(tmp_path / "x.lesson").close()
+    app.open_paths([files[0], str(tmp_path / "x.lesson")])
+    assert len(app.desk.entries) == 1
+    assert app.saving.path == tmp_path / "x.lesson"
+
+
+def test_a_bad_lesson_is_told_and_nothing_is_lost(app: App, files: list[str], tmp_path: Path) -> None:
+    app.loading.load(files)
+    (tmp_path / "bad.lesson").write_bytes(b"no")
+    app.open_paths([str(tmp_path / "bad.lesson")])
+    assert "bad.lesson" in app.window.strip.label.text()
+    assert len(app.desk.entries) == 3
+
+
+def test_an_article_scored_long_ago_is_scored_again_to_show_its_marks(app: App, tmp_path: Path) -> None:
+    names = []
+    for number in range(WHOLE + 2):
+        names.append(str(tmp_path / f"{number}.txt"))
+        Path(names[-1]).write_text(f"{TEXT} Number {number}.", "utf-8")
+    app.loading.load(names)
+    app.open_article(app.desk.entries[1].key)
+    assert app.window.pages.currentWidget() is app.window.reader
+    assert app.window.reader.text.marks

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
-from gui.desk import Desk
+from gui.desk import WHOLE, Desk
 from scoring.intake import Failure
-from scoring.values import Article, Message
+from scoring.lesson.lesson import Lesson, Page, Strike
+from scoring.values import Article, Message, Span
 from tests.gui.conftest import Assess
 
 ONE, TWO = Article("a.txt", "a.txt", "one"), Article("a.txt", "b/a.txt", "two")
@@ -37,7 +40,7 @@ def test_what_lies_open_is_left_out(qtbot: QtBot) -> None:
 def test_removing_can_be_undone_and_nothing_is_read_again(qtbot: QtBot, article: Article, assess: Assess) -> None:
     desk = Desk()
     first, second = desk.add([ONE, article])
-    desk.accept(second.key, assess(article))
+    desk.accept(second, assess(article))
     desk.remove([second.key])
     assert desk.assessments() == []
     assert desk.entry(second.key) is None
@@ -68,3 +71,87 @@ def test_undo_says_what_it_undoes(qtbot: QtBot) -> None:
     assert desk.undo_stack.undoText() == "add an article"
     desk.add([TWO, Article("c", "c", "three")])
     assert desk.undo_stack.undoText() == "add 2 articles"
+
+
+def page(desk: Desk, number: int = 0) -> Page:
+    found = desk.entries[number].page
+    assert found is not None
+    return found
+
+
+def test_a_mark_struck_and_no_longer(qtbot: QtBot) -> None:
+    desk, strike = Desk(), Strike(0, 3, "hedge")
+    (one,) = desk.add([ONE])
+    desk.strike(one.key, strike)
+    assert page(desk).strikes == {strike}
+    assert desk.undo_stack.undoText() == "strike a mark"
+    desk.strike(one.key, strike)
+    assert page(desk).strikes == frozenset()
+    desk.undo_stack.undo()
+    assert page(desk).strikes == {strike}
+
+
+def test_what_is_known_is_known_of_the_page_as_it_was(qtbot: QtBot, article: Article, assess: Assess) -> None:
+    desk = Desk()
+    (one,) = desk.add([article])
+    found = assess(article)
+    desk.accept(one, found)
+    desk.drop(one.key, Span(0, 3))
+    assert [entry.key for entry in desk.waiting()] == [one.key]
+    assert desk.assessment(one.key) is found  # until the new one is there
+    assert desk.whole(one.key) is None
+    desk.undo_stack.undo()
+    assert desk.waiting() == []
+    assert desk.whole(one.key) is found
+
+
+def test_of_many_articles_only_the_last_keep_their_marks(qtbot: QtBot, article: Article, assess: Assess) -> None:
+    desk = Desk()
+    entries = desk.add([replace(article, id=str(number), path=str(number)) for number in range(WHOLE + 1)])
+    for entry in entries:
+        assert entry.article is not None
+        desk.accept(entry, assess(entry.article))
+    brief, whole = desk.assessment(entries[0].key), desk.assessment(entries[-1].key)
+    assert brief is not None
+    assert whole is desk.whole(entries[-1].key)
+    assert desk.whole(entries[0].key) is None
+    assert not any(line.evidence for line in brief.lines)
+    assert brief.document.title == "Rain 🌧 is coming"
+
+
+def test_typing_on_is_one_step(qtbot: QtBot) -> None:
+    desk = Desk()
+    one, two = desk.add([ONE, TWO])
+    for key, draft in ((one.key, "o"), (one.key, "on"), (two.key, "t")):
+        desk.rewrite(key, draft)
+    desk.undo_stack.undo()
+    assert [page(desk).draft, page(desk, 1).draft] == ["on", None]
+    desk.undo_stack.undo()
+    assert page(desk).draft is None
+
+
+def test_stories(qtbot: QtBot) -> None:
+    desk = Desk()
+    one, two = desk.add([ONE, TWO])
+    story = desk.tell_story("Rain", [one.key, two.key])
+    desk.rename_story(story.key, "Floods")
+    assert [each.title for each in desk.state.stories] == ["Floods"]
+    desk.move([one.key], None)
+    assert [page(desk).story, page(desk, 1).story] == [None, story.key]
+    desk.move([two.key], None)
+    assert desk.state.stories == ()
+    for _ in range(4):
+        desk.undo_stack.undo()
+    assert desk.state.stories == ()
+    assert page(desk).story is None
+
+
+def test_a_lesson_laid_out_has_nothing_to_undo_and_new_keys(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.add([ONE])
+    desk.lay_out(Lesson((Page(7, TWO, draft="Two."),), (), {"article": "7"}))
+    assert not desk.undo_stack.canUndo()
+    assert desk.view == {"article": "7"}
+    (added,) = desk.add([ONE])
+    assert added.key == 8
+    assert [entry.key for entry in desk.entries] == [7, 8]

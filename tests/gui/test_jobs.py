@@ -124,5 +124,5 @@ def test_closing_waits(qtbot: QtBot) -> None:
 
 def test_an_inline_runner_needs_no_thread(qtbot: QtBot) -> None:
     found: list[object] = []
-    Jobs(lambda work: work()).start(lambda tick: 1, found.append, found.append)
+    Jobs(lambda work, _: work()).start(lambda tick: 1, found.append, found.append)
     assert found == [1]

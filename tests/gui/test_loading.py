@@ -18,7 +18,7 @@ from tests.gui.conftest import score
 
 @pytest.fixture
 def loading(qtbot: QtBot) -> Loading:
-    return Loading(Desk(), Jobs(lambda work: work()), score)
+    return Loading(Desk(), Jobs(lambda work, _: work()), score)
 
 
 def messages(loading: Loading) -> list[Message]:
@@ -70,7 +70,7 @@ def test_pasting_nothing_is_told(loading: Loading) -> None:
 def test_what_was_cancelled_is_read_on(loading: Loading, files: list[str]) -> None:
     desk = loading._desk
     loading.load(files[:1])
-    desk._assessments.clear()
+    desk._briefs.clear()
     assert len(desk.waiting()) == 1
     loading.read_on()
     assert desk.waiting() == []

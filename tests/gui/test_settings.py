@@ -30,3 +30,13 @@ def test_nonsense_is_the_default(settings: Settings, theme: str, scale: str) -> 
 def test_a_size_between_two_is_the_nearest(settings: Settings) -> None:
     settings.scale = 1.4
     assert settings.scale in (1.3, 1.5)
+
+
+def test_recent_lessons_the_latest_first_and_only_those_still_there(settings: Settings, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.lesson" for number in range(10)]
+    for path in paths:
+        path.touch()
+        settings.remember(path)
+    settings.remember(paths[5])
+    paths[9].unlink()
+    assert settings.recent == [paths[5], *(paths[number] for number in (8, 7, 6, 4, 3, 2))]

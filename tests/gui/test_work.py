@@ -11,6 +11,7 @@ import pytest
 
 from gui import work
 from scoring.errors import Cancelled, UserError
+from scoring.lesson.lesson import Page
 from scoring.values import Article
 
 BODY = "The mayor said on Monday that the new bridge would open in May. " * 12
@@ -44,18 +45,18 @@ def test_pasted_text_becomes_an_article() -> None:
 
 
 def test_an_article_is_scored_and_reported(tmp_path: Path) -> None:
-    found = work.score(Article("a.txt", "a.txt", f"A bridge for May\n\n{BODY}"), tick)
-    assert found.score is not None
+    page = Page(1, Article("a.txt", "a.txt", f"A bridge for May\n\n{BODY}"))
+    assert work.score(page, tick).score is not None
     for name, start in (("r.pdf", b"%PDF"), ("r.html", b"<!DOCTYPE")):
         path = str(tmp_path / name)
-        assert work.print_report([found], path, tick) == path
+        assert work.print_report([page], path, tick) == path
         assert Path(path).read_bytes()[:9].upper().startswith(start)
 
 
 def test_a_report_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    found = work.score(Article("a.txt", "a.txt", f"A bridge for May\n\n{BODY}"), tick)
+    page = Page(1, Article("a.txt", "a.txt", f"A bridge for May\n\n{BODY}"))
     with pytest.raises(UserError) as told:
-        work.print_report([found], str(tmp_path / "none" / "r.html"), tick)
+        work.print_report([page], str(tmp_path / "none" / "r.html"), tick)
     assert told.value.message.id == "files.cannot_write"
 
 

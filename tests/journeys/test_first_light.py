@@ -27,7 +27,7 @@ PATIENCE = 30_000  # milliseconds
 @pytest.fixture
 def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[App]:
     load_fonts()
-    app = App(Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
+    app = App(Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)), tmp_path / "lessons")
     app.window.show()
     qtbot.waitExposed(app.window)
     yield app

@@ -21,7 +21,7 @@ def test_rows_differ_by_state(qtbot: QtBot, look: Look, article: Article, assess
     scored, _, _ = desk.add(
         [article, Article("b", "b", "Waiting"), Failure("c", None, Message("window.nothing_to_paste"))]
     )
-    desk.accept(scored.key, assess(article))
+    desk.accept(scored, assess(article))
     view, row = QListView(), ArticleRow()
     row.look = Look(look.theme, scale)
     qtbot.addWidget(view)

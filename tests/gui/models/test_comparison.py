@@ -26,7 +26,7 @@ def model(qtbot: QtBot, assess: Assess) -> ComparisonModel:
         lines = list(found.lines)
         lines[1] = replace(lines[1], points=float(number), value=number / 10)
         score = None if number == 5 else 40.0 + number
-        desk.accept(entry.key, replace(found, lines=tuple(lines), score=score))
+        desk.accept(entry, replace(found, lines=tuple(lines), score=score))
     return model
 
 

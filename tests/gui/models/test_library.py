@@ -34,7 +34,7 @@ def test_every_state_has_words(qtbot: QtBot, desk: Desk, article: Article, asses
     assert spoken(model, 0) == "Menu. Being read."
     assert spoken(model, 1).startswith("none.txt. There is no text")
     with qtbot.waitSignal(model.dataChanged):
-        desk.accept(desk.entries[0].key, assess(article))
+        desk.accept(desk.entries[0], assess(article))
     assert "of 100, " in spoken(model, 0)
     assert model.index(0).data(ASSESSMENT).article == article
     assert model.index(1).data(TROUBLE)
@@ -44,7 +44,7 @@ def test_every_state_has_words(qtbot: QtBot, desk: Desk, article: Article, asses
 
 def test_what_cannot_be_scored_says_why(desk: Desk, assess: Assess) -> None:
     model = LibraryModel(desk)
-    desk.accept(desk.entries[0].key, assess(Article("c", "c", "Title\n\ntoo short")))
+    desk.accept(desk.entries[0], assess(Article("c", "c", "Title\n\ntoo short")))
     assert spoken(model, 0).startswith("Title. cannot tell: There is no text")
 
 

@@ -24,7 +24,7 @@ def panel(qtbot: QtBot, look: Look, assess: Assess) -> ComparisonPanel:
     assert panel.table.isHidden()
     for entry in desk.add(Article(name, name, TEXT + name) for name in ("x", "yy", "zzz")):
         assert entry.article
-        desk.accept(entry.key, assess(entry.article))
+        desk.accept(entry, assess(entry.article))
     panel.resize(1000, 600)
     panel.show()
     return panel
