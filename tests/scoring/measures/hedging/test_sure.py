@@ -40,6 +40,10 @@ def test_doubt(sentence: str, cue: str) -> None:
         ("The mayor suggested that the town has lost its way.", "suggested"),
         ("The singer looks like a queen in that dress.", "looks like"),
         ("Rumours among the crew worry him.", "rumours"),
+        ("The poll asked likely Republican voters in the north.", "likely"),
+        ("Write whether asked or not to the mayor.", "whether"),
+        ("The band Nobody Knows If plays Songs Perhaps tonight.", "perhaps"),
+        ("That is a plan any town ought to like.", "ought to"),
     ],
 )
 def test_what_may_be_none(sentence: str, cue: str) -> None:
