@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 
-from scoring.reading.residue_features import has_credit, has_date, has_post, is_byline, is_trail
+from scoring.reading.residue_features import has_credit, has_date, has_post, has_symbol, is_byline, is_trail
 from scoring.reading.residue_lines import COMMON, PageLine
 from scoring.reading.residue_phrases import Phrase
 from scoring.reading.sheet import Sheet
@@ -22,6 +22,14 @@ _REPEATED = 5  # words of a headline that is known when it comes again; shorter 
 _CAPTION = 10  # words of a caption without an end mark
 _LONGEST_CAPTION = 80
 _BUTTONS = "facebook twitter"
+_DASHES = "—–- "
+_BEGINNINGS: Mapping[str, ResidueKind] = {
+    "read or share this": "share",
+    "contributing:": "author",
+    "write to ": "author",
+    "written by ": "author",
+    "watch the latest ": "read_more",
+}
 
 
 def kinds_of(sheet: Sheet, places: Sequence[int]) -> dict[int, ResidueKind]:
@@ -51,6 +59,17 @@ def is_announced(sheet: Sheet, i: int) -> bool:
     return above is not None and above.kind == "read_more" and above.where == "whole"
 
 
+def told(line: PageLine) -> ResidueKind | None:
+    """What a line without an end mark says it is by its first or last words: too few pages have them to learn from."""
+    if not line.is_heading:
+        return None
+    if line.plain.endswith(" read more"):
+        return "read_more"  # another story's headline with its button
+    if line.plain.startswith("follow ") and has_symbol(line):
+        return "share"
+    return next((kind for words, kind in _BEGINNINGS.items() if line.plain.lstrip(_DASHES).startswith(words)), None)
+
+
 def _kind(sheet: Sheet, i: int, residue: Set[int]) -> ResidueKind:
     line = sheet.lines[i]
     if line.phrase and line.phrase.where == "whole":
@@ -78,6 +97,9 @@ def _kind_by_form(sheet: Sheet, i: int, residue: Set[int]) -> ResidueKind:
     line = sheet.lines[i]
     if is_byline(line) or _begins_as_byline(line):
         return "author"
+    by_words = told(line)
+    if by_words:
+        return by_words
     if has_date(line) or has_post(line):
         return "notice"
     if is_trail(line):

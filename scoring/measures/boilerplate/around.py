@@ -8,5 +8,9 @@ from scoring.values import Evidence, Message, Residue
 
 
 def marks(lines: Iterable[Residue]) -> tuple[Evidence, ...]:
-    """A mark for each line; its note says what kind of line it is."""
-    return tuple(Evidence(line.start, line.end, "boilerplate", Message(f"boilerplate.{line.kind}")) for line in lines)
+    """A mark for each line; its note says what kind of line it is, where that is sure."""
+    return tuple(Evidence(line.start, line.end, "boilerplate", _note(line), sure=line.sure) for line in lines)
+
+
+def _note(line: Residue) -> Message:
+    return Message(f"boilerplate.{line.kind if line.sure else 'unsure'}")

@@ -36,6 +36,12 @@ def kind(line: str, above: str = "Menu", below: str = SECOND) -> ResidueKind:
         ("We may earn a commission from links on this page", "notice"),
         ("HomeNewsPolitics", "navigation"),
         ("Watch: the harbour opens", "read_more"),
+        ("Mayor sells her famous car Read more", "read_more"),
+        ("— Written by Ann Lee", "author"),
+        ("Write to Ann Lee at ann@example.com", "author"),
+        ("Follow Ann Lee at www.example.com/annlee", "share"),
+        ("Follow the river to the old town and its harbour", "caption"),
+        ("Read or share this story: https://example.com/1", "share"),
     ],
 )
 def test_by_itself(line: str, expected: ResidueKind) -> None:
