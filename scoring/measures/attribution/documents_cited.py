@@ -20,7 +20,7 @@ def measure(document: Document) -> Measurement:
         if each.source and each.source_kind == "document":
             who = words_of(document, each.source)
             note = Message("attribution.source_document", {"who": who})
-            mark = Evidence(*each.source, "source", note, source_kind="document")
+            mark = Evidence(*each.source, "source", note, source_kind="document", sure=each.sure)
             firsts.setdefault(_key(who), mark)
     evidence = tuple(firsts.values())
     return Measurement(float(len(evidence)), evidence, None if evidence else Message("attribution.no_document"))

@@ -20,7 +20,8 @@ def measure(document: Document) -> Measurement:
         return Measurement(None, note=Message("attribution.none", {"count": len(document.sentences)}))
     plain = [each for each in attributions if _is_plain(document, each)]
     cues = sorted({each.cue for each in plain})
-    evidence = tuple(Evidence(*cue, "cue", Message("attribution.plain")) for cue in cues)
+    sure = {each.cue for each in plain if each.sure}
+    evidence = tuple(Evidence(*cue, "cue", Message("attribution.plain"), sure=cue in sure) for cue in cues)
     note = None if evidence else Message("attribution.no_plain", {"count": len(attributions)})
     return Measurement(len(plain) / len(attributions), evidence, note)
 

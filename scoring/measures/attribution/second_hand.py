@@ -16,8 +16,11 @@ def measure(document: Document) -> Measurement:
     if not found:
         return Measurement(None, note=Message("attribution.none", {"count": len(document.sentences)}))
     passed = [each.via for each in found if each.via]
+    sure = {each.via for each in found if each.sure}
     evidence = tuple(
-        Evidence(*via, "go_between", Message("attribution.go_between", {"via": words_of(document, via)}))
+        Evidence(
+            *via, "go_between", Message("attribution.go_between", {"via": words_of(document, via)}), sure=via in sure
+        )
         for via in sorted(set(passed))
     )
     note = None if evidence else Message("attribution.all_first_hand", {"count": len(found)})

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from scoring.measures.attribution.notes import words_of
-from scoring.measures.attribution.said import merge
+from scoring.measures.attribution.said import attributed, merge
 from scoring.measures.attribution.voices import Voice, find_voices
 from scoring.values import Document, Evidence, Measurement, Message
 
@@ -28,8 +28,12 @@ def measure(document: Document) -> Measurement:
         note = Message("attribution.only_source", {"who": _name(document, voice)})
     else:
         note = Message("attribution.most_heard", {"who": _name(document, voice), "share": round(100 * most / total)})
+    alone = len(voices) > 1 or len(voice.heard) == len(attributed(document))  # else others may be heard as well
+    sure = {each.source for each in voice.heard if each.sure and alone and each.source_kind != "pronoun"}
     sources = sorted({each.source for each in voice.heard if each.source})
-    return Measurement(most / total, tuple(Evidence(*source, "source", note) for source in sources))
+    return Measurement(
+        most / total, tuple(Evidence(*source, "source", note, sure=source in sure) for source in sources)
+    )
 
 
 def _size(voice: Voice, starts: list[int]) -> int:
