@@ -58,7 +58,7 @@ def seconds(work: Callable[[], object]) -> float:
 def rate(found: Sequence[Article], work: Callable[[Article], object]) -> float:
     """Articles a second when each is new."""
     forget()
-    return len(found) / seconds(lambda: [work(each) for each in found])
+    return len(found) / seconds(lambda: list(engine.over(found, work, engine.Crew(1))))
 
 
 def peer() -> Callable[[Article], object] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator
 
@@ -28,6 +29,11 @@ def test_a_short_input_is_done_here_and_streams() -> None:
     assert next(results) == 0
     assert taken == [0]
     assert list(results) == [2, 4, 6, 8]
+
+
+def test_what_the_first_one_loaded_is_no_work_for_the_garbage_collector() -> None:
+    list(over([1], double))
+    assert gc.get_freeze_count() > 0
 
 
 def test_a_long_input_is_spread_in_order() -> None:
