@@ -10,7 +10,8 @@ from scoring.values import Word
 _new = tuple.__new__  # in half the time that Word takes
 _WORD = re.compile(
     r"""
-      (?:[^\W\d_]\.){2,}                                   # U.S.  e.g.
+      [a-zA-Z]{2,}+(?![\w’'\u2011-])                      # most words, at once
+    | [^\W\d_]\.(?:[^\W\d_]\.)+                           # U.S.  e.g.
     | \d+(?:[.,:/]\d+)*(?:%|(?:st|nd|rd|th|s|m|bn|k)\b)?   # 1,000  2.5%  10:30  1990s  3rd
     | [^\W_]+(?:[’'\u2011-][^\W_]+)*                       # don't  state-run  COVID-19
     """,
