@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from scoring.errors import UserError
 from scoring.measures.register import MEASURES
 from scoring.reading import read
-from scoring.reading.struck import strike
 from scoring.scorecard.assess import assess
 from scoring.scorecard.card import Scorecard
-from scoring.values import Analysis, Article, Assessment, Strike, Tick, unwatched
+from scoring.values import Analysis, Article, Assessment, Tick, unwatched
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -39,9 +38,9 @@ class Crew(NamedTuple):
 EVERYBODY = Crew()
 
 
-def analyse(article: Article, tick: Tick = unwatched, struck: frozenset[Strike] = frozenset()) -> Analysis:
-    """Read an article and take every measure of it, without the marks that a reader struck."""
-    document = strike(read(article, tick), struck)
+def analyse(article: Article, tick: Tick = unwatched) -> Analysis:
+    """Read an article and take every measure of it."""
+    document = read(article, tick)
     found = {}
     for each in MEASURES:
         found[each.id] = each.measure(document)
@@ -49,11 +48,9 @@ def analyse(article: Article, tick: Tick = unwatched, struck: frozenset[Strike] 
     return Analysis(document, found)
 
 
-def score(
-    article: Article, card: Scorecard, tick: Tick = unwatched, struck: frozenset[Strike] = frozenset()
-) -> Assessment:
+def score(article: Article, card: Scorecard, tick: Tick = unwatched) -> Assessment:
     """Analyse an article and assess it by a scorecard."""
-    return assess(analyse(article, tick, struck), card)
+    return assess(analyse(article, tick), card)
 
 
 def over(items: Iterable[Item], work: Callable[[Item], Result], crew: Crew = EVERYBODY) -> Iterator[Result]:
