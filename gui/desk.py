@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from resources.messages import word
-from scoring.lesson.lesson import Lesson, Page, Story, Strike
-from scoring.values import Article, Assessment, Message, Span
+from scoring.lesson.lesson import Lesson, Page, Story
+from scoring.values import Article, Assessment, Message, Span, Strike
 
 if TYPE_CHECKING:
     from scoring.intake.failure import Failure

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from scoring.errors import UserError
 from scoring.measures.register import MEASURES
 from scoring.reading import read
+from scoring.reading.struck import strike
 from scoring.scorecard.assess import assess
 from scoring.scorecard.card import Scorecard
-from scoring.values import Analysis, Article, Assessment, Tick, unwatched
+from scoring.values import Analysis, Article, Assessment, Strike, Tick, unwatched
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -38,9 +39,9 @@ class Crew(NamedTuple):
 EVERYBODY = Crew()
 
 
-def analyse(article: Article, tick: Tick = unwatched) -> Analysis:
-    """Read an article and take every measure of it."""
-    document = read(article, tick)
+def analyse(article: Article, tick: Tick = unwatched, struck: frozenset[Strike] = frozenset()) -> Analysis:
+    """Read an article and take every measure of it, without the marks that a reader struck."""
+    document = strike(read(article, tick), struck)
     found = {}
     for each in MEASURES:
         found[each.id] = each.measure(document)
@@ -48,9 +49,11 @@ def analyse(article: Article, tick: Tick = unwatched) -> Analysis:
     return Analysis(document, found)
 
 
-def score(article: Article, card: Scorecard, tick: Tick = unwatched) -> Assessment:
+def score(
+    article: Article, card: Scorecard, tick: Tick = unwatched, struck: frozenset[Strike] = frozenset()
+) -> Assessment:
     """Analyse an article and assess it by a scorecard."""
-    return assess(analyse(article, tick), card)
+    return assess(analyse(article, tick, struck), card)
 
 
 def over(items: Iterable[Item], work: Callable[[Item], Result], crew: Crew = EVERYBODY) -> Iterator[Result]:

@@ -73,6 +73,14 @@ class Span(NamedTuple):
     end: int
 
 
+class Strike(NamedTuple):
+    """A mark that a reader calls mistaken: where it stands, and its kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
 class Word(NamedTuple):
     """A word as written, with inner apostrophes, hyphens, points and commas: ``don't``, ``U.S.``, ``1,000``."""
 
@@ -170,6 +178,7 @@ class Document:
 
     ``paragraphs`` are the article proper: no residue, no headline, no subheads; ``sentences``, ``words`` and all
     that follows are theirs only. ``lower`` are the words as lexicons write them: small, with straight apostrophes.
+    ``struck`` are the marks that a reader calls mistaken: no measure counts them.
     """
 
     article: Article
@@ -186,6 +195,11 @@ class Document:
     hedges: tuple[Hedge, ...]
     claims: tuple[Claim, ...]
     replies: tuple[Reply, ...] = ()
+    struck: frozenset[Strike] = frozenset()
+
+    def keeps(self, mark: Evidence) -> bool:
+        """Whether nobody struck a mark."""
+        return not self.struck or (mark.start, mark.end, mark.kind) not in self.struck
 
     @property
     def text(self) -> str:
@@ -296,7 +310,5 @@ class Assessment:
     def brief(self) -> Assessment:
         """The same without marks and reading, for lists of many: scores, values and title stay."""
         read = self.document
-        document = Document(
-            read.article, (), read.headline, (), (), read.sentences[:1], (), (), (), (), (), (), ()
-        )
+        document = Document(read.article, (), read.headline, (), (), read.sentences[:1], (), (), (), (), (), (), ())
         return replace(self, document=document, lines=tuple(replace(line, evidence=()) for line in self.lines))

@@ -6,15 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from scoring.values import Article, Span
-
-
-class Strike(NamedTuple):
-    """A mark that a reader calls mistaken: where it stands, and its kind."""
-
-    start: int
-    end: int
-    kind: str
+from scoring.values import Article, Span, Strike
 
 
 class Story(NamedTuple):

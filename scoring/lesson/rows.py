@@ -6,8 +6,8 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from scoring.lesson.lesson import Lesson, Page, Story, Strike
-from scoring.values import Article, Span
+from scoring.lesson.lesson import Lesson, Page, Story
+from scoring.values import Article, Span, Strike
 
 
 def write(file: sqlite3.Connection, old: Lesson, new: Lesson) -> None:

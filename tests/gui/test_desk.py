@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.desk import WHOLE, Desk
 from scoring.intake import Failure
-from scoring.lesson.lesson import Lesson, Page, Strike
-from scoring.values import Article, Message, Span
+from scoring.lesson.lesson import Lesson, Page
+from scoring.values import Article, Message, Span, Strike
 from tests.gui.conftest import Assess
 
 ONE, TWO = Article("a.txt", "a.txt", "one"), Article("a.txt", "b/a.txt", "two")

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from gui.desk import Desk
 from gui.saving import Saving
 from scoring.errors import UserError
-from scoring.lesson.lesson import Lesson, Strike
+from scoring.lesson.lesson import Lesson
 from scoring.lesson.store import Store
-from scoring.values import Article, Message, Span
+from scoring.values import Article, Message, Span, Strike
 
 ONE = Article("a.txt", "a.txt", "One says so.")
 TWO = Article("b.txt", "b.txt", "Two say so.")

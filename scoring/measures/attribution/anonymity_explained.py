@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from scoring.measures.attribution.said import credited
 from scoring.reading.word_lists import word_list
@@ -22,6 +23,7 @@ _UNNAMED = re.compile(
     r"|whose name (?:is|was|has been) (?:withheld|changed))\b"
 )
 _SIGNS = ("nonym", "be named", "be identified", "be quoted", "uthori", "allowed to", "permitted to", "whose name ")
+_BECAUSE = "attribution.anonymity_because"
 _REASON = re.compile(
     r"\b(?:because|since|fear|fears|fearing|in order to|so (?:that|as)|due to|owing to|citing"
     r"|to (?:discuss|describe|speak|talk|avoid|protect|share|be|provide|preview|detail|recount|characteri[sz]e)"
@@ -34,14 +36,9 @@ def measure(document: Document) -> Measurement:
     """The share explained; what is told of the anonymity is marked."""
     insiders = [each.cue.start for each in credited(document) if _is_insider(document, each)]
     starts = [paragraph.start for paragraph in document.paragraphs]
-    marks = list(_marks(document)) if any(sign in document.text for sign in _SIGNS) else []
-    explained = {bisect_right(starts, start) for start, _, because in marks if because}
-    evidence = tuple(
-        Evidence(
-            start, end, "anonymity", Message("attribution.anonymity_because" if because else "attribution.anonymity")
-        )
-        for start, end, because in marks
-    )
+    marks = _marks(document) if any(sign in document.text for sign in _SIGNS) else ()
+    evidence = tuple(filter(document.keeps, marks))
+    explained = {bisect_right(starts, mark.start) for mark in evidence if mark.note.id == _BECAUSE}
     if not insiders:
         return Measurement(None, evidence, None if evidence else Message("attribution.nobody_unnamed"))
     note = None if evidence else Message("attribution.no_anonymity", {"count": len(insiders)})
@@ -57,12 +54,10 @@ def _is_insider(document: Document, each: Attribution) -> bool:
     return not word_list("insiders", "attribution_sources").isdisjoint(words)
 
 
-def _marks(document: Document) -> list[tuple[int, int, bool]]:
+def _marks(document: Document) -> Iterator[Evidence]:
     """Where anonymity is told of, and whether with a reason in the same sentence."""
-    found = []
     for start, end, *_ in document.sentences:
         match = _UNNAMED.search(document.text, start, end)
         if match:
             because = _REASON.search(document.text, match.start(), end)
-            found.append((match.start(), match.end(), because is not None))
-    return found
+            yield Evidence(*match.span(), "anonymity", Message(_BECAUSE if because else "attribution.anonymity"))

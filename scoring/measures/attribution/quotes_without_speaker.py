@@ -40,10 +40,11 @@ def measure(document: Document) -> Measurement:
         and not _speaks(document, speaking, each)
     ]
     note = Message("attribution.quote_without_speaker")
-    evidence = tuple(Evidence(each.start, each.end, "quote_without_speaker", note) for each in alone)
-    if not alone:
+    marks = (Evidence(each.start, each.end, "quote_without_speaker", note) for each in alone)
+    evidence = tuple(filter(document.keeps, marks))
+    if not evidence:
         return Measurement(0.0, note=Message("attribution.all_spoken", {"count": len(found)}))
-    return Measurement(len(alone) / len(found), evidence)
+    return Measurement(len(evidence) / len(found), evidence)
 
 
 def _speaks(document: Document, speaking: Sequence[int], quotation: Quotation) -> bool:

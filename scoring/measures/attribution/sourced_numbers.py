@@ -30,11 +30,11 @@ def measure(document: Document) -> Measurement:
     if len(found) < FEWEST:
         return Measurement(None, note=Message("attribution.few_figures", {"count": len(found)}))
     sourced = merge(_sourced(document))
-    alone = [word for word in found if not _inside(sourced, word.start)]
     note = Message("attribution.figure")
-    evidence = tuple(Evidence(word.start, word.end, "figure", note) for word in alone)
+    marks = (Evidence(word.start, word.end, "figure", note) for word in found if not _inside(sourced, word.start))
+    evidence = tuple(filter(document.keeps, marks))
     nothing = None if evidence else Message("attribution.all_figures_sourced", {"count": len(found)})
-    return Measurement(1 - len(alone) / len(found), evidence, nothing)
+    return Measurement(1 - len(evidence) / len(found), evidence, nothing)
 
 
 def _is_figure(text: str, word: Word) -> bool:

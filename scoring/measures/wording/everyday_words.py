@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from resources import ROOT
 from scoring.measures.wording.own import own_places, own_words
-from scoring.values import Document, Evidence, Measurement, Message
+from scoring.values import Document, Evidence, Measurement, Message, Strike
 
 MODEL = ROOT / "models" / "everyday_words.json"
 SHORTEST = 100  # words; in a shorter text one word would weigh too much
@@ -62,8 +62,10 @@ def measure(document: Document) -> Measurement:
 
 
 def small(document: Document, word: str) -> list[int]:
-    """Where the writer has a word in small letters, among ``document.words``."""
-    return [at for at in own_places(document).get(word, ()) if document.words[at].text.islower()]
+    """Where the writer has a word in small letters that nobody struck, among ``document.words``."""
+    words, struck = document.words, document.struck
+    places = [at for at in own_places(document).get(word, ()) if words[at].text.islower()]
+    return [at for at in places if Strike(*words[at][:2], "everyday_word") not in struck] if struck else places
 
 
 def _strongest(shares: Mapping[str, float]) -> dict[str, float]:

@@ -130,6 +130,7 @@ def rate(document: Document, spans: Iterable[Span], kind: str, per: int) -> Meas
     words = own_words(document)
     if not words:
         return Measurement(None)
-    evidence = tuple(Evidence(span.start, span.end, kind, Message(f"wording.{kind}")) for span in spans)
+    marks = (Evidence(span.start, span.end, kind, Message(f"wording.{kind}")) for span in spans)
+    evidence = tuple(filter(document.keeps, marks))
     note = None if evidence else Message("wording.none", {"count": len(document.sentences)})
     return Measurement(per * len(evidence) / words, evidence, note)

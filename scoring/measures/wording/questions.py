@@ -20,10 +20,11 @@ def measure(document: Document) -> Measurement:
     marks = {span.end for span in own(document, [Span(span.end - 1, span.end) for span in asked])}
     spoken = [span for span in own(document, asked) if not _is_none(document.text[span.start : span.end])]
     found = unsaid(document, [span for span in spoken if span.end in marks])
-    evidence = tuple(Evidence(*span, "question", Message("wording.question")) for span in found)
+    noted = (Evidence(span.start, span.end, "question", Message("wording.question")) for span in found)
+    evidence = tuple(filter(document.keeps, noted))
     count = len(document.sentences)
     return Measurement(
-        100 * len(found) / count, evidence, None if evidence else Message("wording.none", {"count": count})
+        100 * len(evidence) / count, evidence, None if evidence else Message("wording.none", {"count": count})
     )
 
 

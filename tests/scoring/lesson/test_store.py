@@ -10,10 +10,10 @@ from random import Random
 import pytest
 
 from scoring.errors import UserError
-from scoring.lesson.lesson import Lesson, Page, Story, Strike
+from scoring.lesson.lesson import Lesson, Page, Story
 from scoring.lesson.schema import APPLICATION, VERSION
 from scoring.lesson.store import Store
-from scoring.values import Article, Span
+from scoring.values import Article, Span, Strike
 
 ARTICLE = Article("a.txt", "x/a.txt", "Some say 🦉 so.\n\nשלום", "Title", {"outlet": "x"}, "Some  say\x00 🦉 so.")
 PAGE = Page(3, ARTICLE, 1, frozenset({Strike(0, 4, "hedge")}), frozenset({Span(5, 8)}), "Nobody says so.")
