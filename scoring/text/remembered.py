@@ -11,6 +11,7 @@ from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
 R = TypeVar("R")
+K = TypeVar("K")
 
 MOST = 512  # results that a function keeps
 LONGEST = 2000  # characters of a paragraph, or words of a sentence; of longer ones nothing is kept
@@ -26,6 +27,21 @@ def remembered(work: Callable[P, R]) -> Callable[P, R]:
     def recall(*args: P.args, **named: P.kwargs) -> R:
         size = len(args[0])  # type: ignore[arg-type]
         return kept(*args, **named) if size <= LONGEST else work(*args, **named)  # type: ignore[arg-type]
+
+    return recall
+
+
+def kept_for_the_last(work: Callable[[K], R]) -> Callable[[K], R]:
+    """The function, its last result kept: the measures follow one another over the same document."""
+    kept: list[tuple[K, R]] = []
+
+    @wraps(work)
+    def recall(thing: K) -> R:
+        last = kept[-1] if kept else None
+        if last is None or last[0] is not thing:
+            last = thing, work(thing)
+            kept[:] = [last]
+        return last[1]
 
     return recall
 

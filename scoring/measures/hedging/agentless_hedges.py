@@ -7,12 +7,10 @@ Source: Ganter and Strube 2009 and Farkas et al. 2010 on weasel phrases.
 
 from __future__ import annotations
 
-from scoring.measures.hedging.marks import counted, reported
+from scoring.measures.hedging.marks import counted, not_reported
 from scoring.values import Document, Measurement
 
 
 def measure(document: Document) -> Measurement:
     """Agentless hedges of the writer per 1,000 words; the speakers' are marked and not counted."""
-    is_reported = reported(document)
-    found = (hedge for hedge in document.hedges if hedge.kind == "agentless_hedge" and not is_reported(hedge))
-    return counted(document, found, "agentless_hedge", 1000)
+    return counted(document, not_reported(document, "agentless_hedge"), "agentless_hedge", 1000)

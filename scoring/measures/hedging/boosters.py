@@ -8,12 +8,10 @@ Source: Hyland 2005, Stance and engagement, on boosters.
 
 from __future__ import annotations
 
-from scoring.measures.hedging.marks import counted, reported
+from scoring.measures.hedging.marks import counted, not_reported
 from scoring.values import Document, Measurement
 
 
 def measure(document: Document) -> Measurement:
     """Boosters of the writer per 1,000 words; the speakers' are marked and not counted."""
-    is_reported = reported(document)
-    found = (hedge for hedge in document.hedges if hedge.kind == "booster" and not is_reported(hedge))
-    return counted(document, found, "booster", 1000)
+    return counted(document, not_reported(document, "booster"), "booster", 1000)

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable
-from itertools import accumulate
+from collections.abc import Iterable
 
 from scoring.measures.hedging.sure import is_sure
-from scoring.values import Document, Evidence, Hedge, Measurement, Message
+from scoring.text.cover import Cover
+from scoring.values import Document, Evidence, Hedge, HedgeKind, Measurement, Message
 
 
-def reported(document: Document) -> Callable[[Hedge], bool]:
-    """Whether a cue lies in what a source is reported to have said, in the writer's words."""
-    said = sorted(span for each in document.attributions if not each.direct for span in each.content)
-    starts = [span.start for span in said]
-    ends = list(accumulate((span.end for span in said), max))
-
-    def is_reported(hedge: Hedge) -> bool:
-        before = bisect_right(starts, hedge.start) - 1
-        return before >= 0 and hedge.end <= ends[before]
-
-    return is_reported
+def not_reported(document: Document, kind: HedgeKind) -> list[Hedge]:
+    """The cues of a kind but those in what a source is reported to have said, in the writer's words."""
+    found = [hedge for hedge in document.hedges if hedge.kind == kind]
+    if not found:
+        return []
+    said = Cover.of(span for each in document.attributions if not each.direct for span in each.content)
+    return [hedge for hedge in found if not said.holds(hedge.start, hedge.end)]
 
 
 def counted(document: Document, hedges: Iterable[Hedge], kind: str, per: int) -> Measurement:

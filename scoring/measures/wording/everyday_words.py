@@ -51,9 +51,7 @@ def measure(document: Document) -> Measurement:
     total, known = own_words(document), weights()
     if not total:
         return Measurement(None)
-    places = {
-        word: written for word in own_places(document) if word in known.words and (written := small(document, word))
-    }
+    places = {word: written for word in known.words.keys() & own_places(document) if (written := small(document, word))}
     shares = {word: known.words[word] * strength(len(written), total) for word, written in places.items()}
     value = fsum(shares.values()) - known.usual
     evidence = tuple(_evidence(document, places, _strongest(shares)))

@@ -2,66 +2,41 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 from scoring.measures.wording.others import find_others
 from scoring.reading.phrases import Phrases, match
+from scoring.text.cover import Cover
+from scoring.text.remembered import kept_for_the_last
 from scoring.values import Document, Evidence, Measurement, Message, Span
-
-
-class _Cover(NamedTuple):
-    """Spans in the order of their starts; ``ends``, one more than they are, tells how far all before each reach."""
-
-    starts: Sequence[int]
-    ends: Sequence[int]
-
-    def holds(self, at: int) -> bool:
-        """Whether a place stands in one of the spans."""
-        return at < self.ends[bisect_right(self.starts, at)]
 
 
 class _Own(NamedTuple):
     """How many words are the writer's own, and where each word written stands among ``document.words``."""
 
-    document: Document
-    passages: _Cover  # of others, without quotation marks
-    quoted: _Cover  # these and the quotations
+    passages: Cover  # of others, without quotation marks
+    quoted: Cover  # these and the quotations
     total: int
     places: Mapping[str, Sequence[int]]
 
 
-# The measures follow one another over the same article: one look is kept, the last.
-_looks: list[_Own] = []
-
-
+@kept_for_the_last
 def _look(document: Document) -> _Own:
-    kept = _looks[-1] if _looks else None
-    if kept is None or kept.document is not document:
-        kept = _look_anew(document)
-        _looks[:] = [kept]
-    return kept
-
-
-def _look_anew(document: Document) -> _Own:
-    places: dict[str, list[int]] = {}
+    places = defaultdict[str, list[int]](list)
     words, lower = document.words, document.lower
     passages = sorted(find_others(document))
     quoted = sorted([*passages, *(Span(*each[:2]) for each in document.quotations)])
     at = count = 0
     for start, end in [*quoted, (words[-1].end, words[-1].end)] if words else ():
         first = bisect_left(words, (start,), lo=at)
-        for index in range(at, first):
-            places.setdefault(lower[index], []).append(index)
+        for index, word in enumerate(lower[at:first], at):
+            places[word].append(index)
         count += first - at
         at = bisect_left(words, (end,), lo=first)
-    return _Own(document, _cover(passages), _cover(quoted), count, places)
-
-
-def _cover(spans: Sequence[Span]) -> _Cover:
-    return _Cover([span.start for span in spans], [0, *accumulate((span.end for span in spans), max)])
+    return _Own(Cover.of(passages), Cover.of(quoted), count, dict(places))
 
 
 def own(document: Document, spans: Iterable[Span]) -> list[Span]:
@@ -80,8 +55,13 @@ def unsaid(document: Document, spans: Sequence[Span]) -> list[Span]:
     """The spans that do not start in what somebody is said to have said, in whatever words."""
     if not spans:
         return []
-    said = _cover(sorted(span for each in document.attributions for span in each.content))
+    said = _said(document)
     return [span for span in spans if not said.holds(span.start)]
+
+
+@kept_for_the_last
+def _said(document: Document) -> Cover:
+    return Cover.of(span for each in document.attributions for span in each.content)
 
 
 def own_words(document: Document) -> int:
