@@ -15,21 +15,13 @@ from scoring.intake.corpus import entries
 from scoring.intake.decode import decode
 from scoring.intake.failure import Failure
 from scoring.intake.folder import Place, walk
-from scoring.intake.html import declared_charset, from_html
 from scoring.intake.ids import Ids
-from scoring.intake.markdown import from_markdown
+from scoring.intake.kinds import CORPUS, Taken, limit, take
 from scoring.intake.opening import LIMIT, is_folder, read_file, read_stream
 from scoring.intake.text import from_text
 from scoring.values import Article
 
 __all__ = ["Failure", "paste", "take_in"]
-
-_TEXT = {".txt", ".text"}
-_MARKDOWN = {".md", ".markdown"}
-_HTML = {".html", ".htm"}
-_CORPUS = {".jsonl", ".csv"}
-_NOT_YET = {".pdf", ".docx", ".eml", ".zip", ".lesson"}
-SUFFIXES = frozenset(_TEXT | _MARKDOWN | _HTML | _CORPUS)
 
 
 def take_in(paths: Sequence[str], stdin: BinaryIO | None = None) -> Iterator[Article | Failure]:
@@ -42,8 +34,8 @@ def take_in(paths: Sequence[str], stdin: BinaryIO | None = None) -> Iterator[Art
         path = printable(given)
         try:
             if given == "-":
-                text = from_text(decode(read_stream(stdin or sys.stdin.buffer, path), path))
-                yield _article(ids, path, path, None, text)
+                raw = decode(read_stream(stdin or sys.stdin.buffer, path), path)
+                yield _article(ids, path, path, Taken(None, from_text(raw), raw))
             else:
                 yield from _path(given, path, ids)
         except UserError as error:
@@ -57,7 +49,7 @@ def paste(text: str) -> Article:
     body = from_text(text)
     if not body:
         raise UserError("intake.paste_empty")
-    return Article("pasted", "", body)
+    return Article("pasted", "", body, original=_original(printable(text), body))
 
 
 def _path(given: str, path: str, ids: Ids) -> Iterator[Article | Failure]:
@@ -80,27 +72,13 @@ def _file(place: Place, ids: Ids) -> Iterator[Article | Failure]:
     path = printable(place.path)
     try:
         suffix = Path(path).suffix.lower()
-        if suffix in _CORPUS:
+        if suffix in CORPUS:
             yield from _corpus(Place(place.real, path), ids)
         else:
-            title, text = _read(Place(place.real, path), suffix)
-            yield _article(ids, Path(path).name, path, title, text)
+            data = read_file(place.real, path, limit(suffix, path))
+            yield _article(ids, Path(path).name, path, take(data, suffix, path))
     except UserError as error:
         yield _failed(error)
-
-
-def _read(place: Place, suffix: str) -> tuple[str | None, str]:
-    real, path = place
-    if suffix in _NOT_YET:
-        raise UserError("intake.not_yet", path=path)
-    if suffix not in SUFFIXES:
-        raise UserError("intake.unsupported", path=path)
-    data = read_file(real, path)
-    if suffix in _HTML:
-        return from_html(decode(data, path, declared_charset(data)), path)
-    if suffix in _MARKDOWN:
-        return from_markdown(decode(data, path))
-    return None, from_text(decode(data, path))
 
 
 def _corpus(place: Place, ids: Ids) -> Iterator[Article | Failure]:
@@ -109,14 +87,19 @@ def _corpus(place: Place, ids: Ids) -> Iterator[Article | Failure]:
         if entry.trouble:
             yield Failure(place.path, entry.id, entry.trouble)
         else:
-            yield Article(ids.give(entry.id or name), place.path, entry.text, entry.title, entry.extra)
+            original = _original(entry.original, entry.text)
+            yield Article(ids.give(entry.id or name), place.path, entry.text, entry.title, entry.extra, original)
 
 
 def _failed(error: UserError) -> Failure:
     return Failure(str(error.message.values["path"]), None, error.message)
 
 
-def _article(ids: Ids, name: str, path: str, title: str | None, text: str) -> Article:
-    if not text:
+def _article(ids: Ids, name: str, path: str, taken: Taken) -> Article:
+    if not taken.text:
         raise UserError("intake.empty", path=path)
-    return Article(ids.give(name), path, text, title)
+    return Article(ids.give(name), path, taken.text, taken.title, original=_original(taken.original, taken.text))
+
+
+def _original(raw: str, text: str) -> str:
+    return "" if raw == text else raw

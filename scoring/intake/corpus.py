@@ -37,6 +37,7 @@ class Entry(NamedTuple):
     text: str
     extra: Mapping[str, str]
     trouble: Message | None
+    original: str = ""
 
 
 def entries(place: Place) -> Iterator[Entry]:
@@ -106,6 +107,7 @@ def _entry(row: Row, path: str) -> Entry:
         body,
         extra,
         _trouble(row, text, body, path),
+        printable(text) if isinstance(text, str) else "",
     )
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from scoring.errors import UserError
 from scoring.intake.opening import is_folder, trouble
+
+_PAGE = re.compile(r"(.+)\.html?", re.IGNORECASE)
+_WITH_PAGE = ("_files", ".files", "_Dateien", "-Dateien", "_fichiers", "_archivos", "_ficheros", "_bestanden", "_pliki")
 
 
 class Place(NamedTuple):
@@ -19,7 +23,10 @@ class Place(NamedTuple):
 
 
 def walk(folder: Place, seen: frozenset[str] = frozenset()) -> Iterator[Place | UserError]:
-    """Every file below a folder, sorted, hidden ones left out; a link back to a folder above is not followed."""
+    """Every file below a folder, sorted, hidden ones left out; a link back to a folder above is not followed.
+
+    The folder of pictures and scripts that a browser saves beside a page ("page_files" of "page.html") is left out.
+    """
     home = os.path.realpath(folder.real)
     if any((each + os.sep).startswith(home.rstrip(os.sep) + os.sep) for each in seen):
         return
@@ -28,7 +35,10 @@ def walk(folder: Place, seen: frozenset[str] = frozenset()) -> Iterator[Place | 
     except OSError as error:
         yield trouble(error, folder.path)
         return
+    pages = {found.group(1) for name in names if (found := _PAGE.fullmatch(name))}
     for name in names:
+        if any(name.endswith(end) and name.removesuffix(end) in pages for end in _WITH_PAGE):
+            continue
         yield from _one(Place(_below(folder.real, name), _below(folder.path, name)), seen | {home})
 
 

@@ -32,22 +32,22 @@ def is_folder(real: str, path: str) -> bool:
     return stat.S_ISDIR(mode)
 
 
-def read_file(real: str, path: str) -> bytes:
+def read_file(real: str, path: str, limit: int = LIMIT) -> bytes:
     """All bytes of a plain file."""
     try:
         with Path(real).open("rb") as file:
-            return read_stream(file, path)
+            return read_stream(file, path, limit)
     except OSError as error:
         raise trouble(error, path) from error
 
 
-def read_stream(file: BinaryIO, path: str) -> bytes:
+def read_stream(file: BinaryIO, path: str, limit: int = LIMIT) -> bytes:
     """All bytes of a stream, no more than the limit."""
-    data = file.read(LIMIT + 1)
+    data = file.read(limit + 1)
     if not data:
         raise UserError("intake.empty", path=path)
-    if len(data) > LIMIT:
-        raise UserError("intake.too_big", path=path, limit=LIMIT // 1_000_000)
+    if len(data) > limit:
+        raise UserError("intake.too_big", path=path, limit=limit // 1_000_000)
     return data
 
 

@@ -25,8 +25,8 @@ def test_csv(tmp_path: Path) -> None:
         '\ufeffID,Title,text,Score\n1,"A ""title""","=SUM(1), and\nmore",3\n\n,,Only text,\n',
     )
     assert found == [
-        Entry("1", 'A "title"', "=SUM(1), and\nmore", {"Score": "3"}, None),
-        Entry(None, None, "Only text", {"Score": ""}, None),
+        Entry("1", 'A "title"', "=SUM(1), and\nmore", {"Score": "3"}, None, "=SUM(1), and\nmore"),
+        Entry(None, None, "Only text", {"Score": ""}, None, "Only text"),
     ]
 
 
@@ -58,8 +58,8 @@ def test_jsonl(tmp_path: Path) -> None:
         tmp_path, "a.jsonl", '{"id": 7, "text": "b\\u2028c", "m": {"x": [1]}, "n": null, "s": "é"}\n\n{"text": "t"}'
     )
     assert found == [
-        Entry("7", None, "b\nc", {"m": '{"x": [1]}', "n": "", "s": "é"}, None),
-        Entry(None, None, "t", {}, None),
+        Entry("7", None, "b\nc", {"m": '{"x": [1]}', "n": "", "s": "é"}, None, "b\u2028c"),
+        Entry(None, None, "t", {}, None, "t"),
     ]
 
 

@@ -14,6 +14,14 @@ def test_sorted_recursive_without_hidden(tmp_path: Path) -> None:
     assert [path.replace("\\", "/") for path in found] == ["./here/a/z.txt", "./here/b.txt", "./here/c.pdf"]
 
 
+def test_what_a_browser_saves_beside_a_page(tmp_path: Path) -> None:
+    for name in ("a.b.html", "a.b_files/frame.html", "c_files/d.txt", "e.HTM", "e-Dateien/x.js"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    found = [Path(place.path).name for place in walk(Place(str(tmp_path), "here")) if isinstance(place, Place)]
+    assert found == ["a.b.html", "d.txt", "e.HTM"]
+
+
 def test_a_link_back_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_text("x")

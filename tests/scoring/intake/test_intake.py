@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import os
 import time
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from resources.messages import word
 from scoring.errors import UserError
 from scoring.intake import Failure, paste, take_in
 from scoring.values import Article
+
+from .made import column, docx, mhtml, page, pdf, story, words
 
 
 @pytest.fixture
@@ -29,7 +32,7 @@ def failures(*paths: str) -> list[str]:
 
 def test_a_file(here: Path) -> None:
     (here / "a.txt").write_text("Text.\r\n", newline="")
-    assert list(take_in(["./a.txt"])) == [Article("a.txt", "./a.txt", "Text.")]
+    assert list(take_in(["./a.txt"])) == [Article("a.txt", "./a.txt", "Text.", original="Text.\r\n")]
 
 
 def test_names_taken_already(here: Path) -> None:
@@ -69,7 +72,7 @@ def test_a_corpus_streams(here: Path) -> None:
     assert more.id == "c.jsonl"
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.eml", "a.zip", "a.lesson"])
+@pytest.mark.parametrize("name", ["a.eml", "a.zip", "a.lesson"])
 def test_not_yet(name: str, here: Path) -> None:
     (here / name).write_bytes(b"x")
     assert failures(name) == ["intake.not_yet"]
@@ -103,6 +106,32 @@ def test_ten_megabytes_in_one_line(here: Path) -> None:
 
 def test_paste() -> None:
     assert paste("\ufeffText.\r\n").text == "Text."
+    assert paste("Text.\r\n\ud800").original == "Text.\r\n?"
+    assert paste("Text.").original == ""
+
+
+def test_what_teachers_have(here: Path) -> None:
+    (here / "a.docx").write_bytes(docx(words("Said.\u00a0So.")))
+    (here / "b.pdf").write_bytes(pdf([column(50, 700, ["The mayor said on Monday that the har-", "bour will open."])]))
+    (here / "c.mhtml").write_bytes(mhtml(page(story())))
+    word_file, pdf_file, web_page = take_in(["."])
+    assert word_file == Article("a.docx", f".{os.sep}a.docx", "Said. So.", original="Said.\u00a0So.")
+    assert isinstance(pdf_file, Article)
+    assert pdf_file.text == "The mayor said on Monday that the harbour will open."
+    assert pdf_file.original == "The mayor said on Monday that the har-\nbour will open."
+    assert isinstance(web_page, Article)
+    assert web_page.title == "Harbours to open"
+    assert web_page.original == page(story())
+
+
+def test_the_original_of_a_page_and_of_a_row(here: Path) -> None:
+    (here / "a.html").write_text(page(story()), "utf-8")
+    (here / "c.csv").write_text("text\nTom &amp; Ann\nplain\n")
+    web_page, row, plain = take_in(["a.html", "c.csv"])
+    assert isinstance(web_page, Article)
+    assert web_page.original == page(story())
+    assert row == Article("c.csv", "c.csv", "Tom & Ann", original="Tom &amp; Ann")
+    assert plain == Article("c.csv-2", "c.csv", "plain")
 
 
 @pytest.mark.parametrize(("text", "id"), [(" \n", "intake.paste_empty"), ("é" * 5_000_001, "intake.paste_too_big")])
