@@ -7,7 +7,7 @@ sentences just before, or for who spoke there. Where two fit, or somebody withou
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from scoring.reading.phrases import lowered
 from scoring.reading.roles import Roles, known_roles, role_named, stands_for
@@ -21,6 +21,7 @@ _ALSO = {"he": frozenset(("he", "his", "him")), "she": frozenset(("she", "her"))
 _BESIDE = re.compile(r"(?:, \d{1,3})?(?: \([^()\n]{1,20}\))?,? ")  # Lee, 42, who; Lee (D-Mo.), who
 _OBLIQUE = (" of ", " for ", " about ", " with ", " against ", " between ", " than ", " on ", " from ", " over ")
 _LAST, _REACH = 12, 300  # people of a sentence, and characters before a name, that are looked at
+_TITLE = 16  # characters before a name that may hold a title
 _WHO = 30  # characters between a name and "who"
 
 
@@ -40,7 +41,22 @@ def resolve(
         speaker = _speaker(scene, result[at], roles, names)
         if speaker:
             result[at] = result[at]._replace(speaker=speaker)
-    return tuple(result)
+    lone = [name for name in names if " " not in name.text and not any(_titled(text, each) for each in name.mentions)]
+    alone = {mention for name in lone for mention in name.mentions}
+    return tuple(each._replace(sure=False) if _may_be_no_person(each, alone) else each for each in result)
+
+
+def _titled(text: str, mention: Span) -> bool:
+    """Whether a title stands before a name: "President Dahl"."""
+    before = lowered(text[max(0, mention.start - _TITLE) : mention.start]).replace(".", "").split()
+    return bool(before) and before[-1] in (
+        word_list("titles", "name_parts") | word_list("offices", "attribution_sources")
+    )
+
+
+def _may_be_no_person(each: Attribution, alone: Collection[Span]) -> bool:
+    """Whether a source of one word may be an outlet or a firm: nobody of that name is told of with two."""
+    return each.sure and each.source_kind == "person" and each.source in alone
 
 
 def _speaker(scene: Scene, each: Attribution, roles: Roles, names: Sequence[Name]) -> Span | None:

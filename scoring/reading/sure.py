@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from scoring.reading.cue_features import SPEAKERS, tense
 from scoring.reading.cues import Cue, model
+from scoring.reading.cut import ASKED, is_cut_content, is_cut_source, is_said
 from scoring.reading.function_words import FUNCTION_WORDS, word_class
 from scoring.reading.pieces import speaker_in
 from scoring.reading.prose import Prose
@@ -23,16 +24,6 @@ _ADDRESSEE = 8  # words between a cue and what is said: "told reporters on Tuesd
 SHOWN = {"say": 0.75, "blame": 1.25, "praise": 1.25}
 _OTHERS = 1.0
 _NEVER = ("colon", "noun", "seem")
-_UNSAID = frozenset(("avoided", "avoid", "refused", "refuse", "declined", "failed", "without"))
-_CLAIMED = frozenset(("and", "but", "while", "although", "though"))
-_SPEAKING = frozenset(
-    ("said", "says", "say", "told", "called", "argued", "warned", "claimed", "declined", "denied", "insisted", "sent")
-)
-_ASKED = frozenset(("asked", "reports", "so", "whether", "if"))
-_LONGEST_CUE = 5  # words
-_CLIPPED = FUNCTION_WORDS.difference(SPEAKERS)
-_STATES = "pa calif fla ill wis mass conn ga va tenn ariz mich minn ore wash colo ala ark kan ky md neb nev okla"
-_CUT_NAMES = frozenset([*_STATES.split(), "inc", "co", "corp", "ltd", "llc", "jr", "sr"])
 
 
 def is_sure(prose: Prose, sentence: int, cue: Cue, source: Stretch, contents: Sequence[Stretch]) -> bool:
@@ -42,7 +33,7 @@ def is_sure(prose: Prose, sentence: int, cue: Cue, source: Stretch, contents: Se
         or cue.lemma in _NO_SAYING
         or prose.lower[cue.first] in _MIGHT
         or (prose.lower[cue.first] in _PASSIVE and source[0] < cue.first and cue.lemma not in ("quote", "cite"))
-        or not _said(prose, sentence, cue, source)
+        or not is_said(prose, sentence, cue, source)
         or not _whole_source(prose, sentence, source, cue)
     ):
         return False
@@ -52,24 +43,14 @@ def is_sure(prose: Prose, sentence: int, cue: Cue, source: Stretch, contents: Se
     return sum(filter(None, map(model().sure.get, features))) > SHOWN.get(cue.kind, _OTHERS)
 
 
-def _said(prose: Prose, sentence: int, cue: Cue, source: Stretch) -> bool:
-    """Whether it was said at all, by a cue that is one: not avoided, no heading, no "Dahl read a book claiming ..."."""
-    lower = prose.lower[cue.first : cue.last]
-    if cue.last - cue.first > _LONGEST_CUE or not _UNSAID.isdisjoint(lower) or any(word[0].isdigit() for word in lower):
-        return False
-    if cue.first > prose.sentences[sentence].first and prose.texts[cue.word][:1].isupper():
-        return False
-    return not lower[0].endswith("ing") or source[0] > cue.first or prose.gaps[cue.first] != ""
-
-
 def _whole_source(prose: Prose, sentence: int, source: Stretch, cue: Cue) -> bool:
     """Whether nothing of the source was cut off, and no pronoun stands for anybody at all."""
     first, last = source
     lower, gaps = prose.lower, prose.gaps
     if lower[first] in _NOBODY or any("-" in gap or "–" in gap for gap in gaps[first + 1 : last]):
         return False
-    if lower[first] in _CUT_NAMES or lower[last - 1].endswith(("n't", "'s")) or _runs_on(prose, sentence, first, last):
-        return False  # "Harrisburg, Pa. Dahl", "the state won't", "the mayor, whose critics say that"
+    if is_cut_source(prose, sentence, source):
+        return False
     if lower[first] in ("a", "an") and last - first == 2 and prose.texts[first + 1][0].isupper():
         return False  # "an Israeli announcement"
     if first == prose.sentences[sentence].first or gaps[first] not in ("", ".") or cue.last >= first >= cue.first:
@@ -78,28 +59,12 @@ def _whole_source(prose: Prose, sentence: int, source: Stretch, cue: Cue) -> boo
     return before not in _LEADS_ON and not (prose.texts[first - 1][0].isupper() and before not in FUNCTION_WORDS)
 
 
-def _runs_on(prose: Prose, sentence: int, first: int, last: int) -> bool:
-    """Whether a source is cut within a clause of its own."""
-    clipped = last - first > 1 and prose.lower[last - 1] in _CLIPPED
-    that = last < prose.sentences[sentence].last and prose.lower[last] == "that" and not prose.gaps[last]
-    return clipped or that
-
-
-def _two_speak(prose: Prose, content: Stretch) -> bool:
-    """Whether somebody else speaks behind a comma: "that it rained, but the mayor said"."""
-    for at in range(content[0] + 1, content[1] - 1):
-        if prose.lower[at] in _CLAIMED and "," in prose.gaps[at] and not prose.quoted[at]:
-            rest = range(at + 1, content[1])
-            return any(prose.lower[spot] in _SPEAKING and not prose.quoted[spot] for spot in rest)
-    return False
-
-
 def _whole_content(prose: Prose, sentence: int, content: Stretch, source: Stretch, cue: Cue) -> bool:
     """Whether nothing of the content was cut off: it begins the sentence, a quotation or right behind the cue."""
     begin, end = content
     if begin >= prose.sentences[sentence].last:
         return True
-    if _two_speak(prose, content) or (begin > cue.last and not prose.quoted[begin] and "-" in prose.gaps[begin]):
+    if is_cut_content(prose, content, cue):
         return False
     if end < prose.sentences[sentence].last and prose.quoted[end] == prose.quoted[end - 1] > 0 and not prose.gaps[end]:
         return False  # cut in the middle of a quotation
@@ -114,7 +79,7 @@ def _whole_content(prose: Prose, sentence: int, content: Stretch, source: Stretc
     if prose.lower[begin] in _WHERE_OR_WHEN:
         return False
     behind = max(cue.last, source[1] if source[0] >= cue.last else 0)
-    if not _ASKED.isdisjoint(prose.lower[behind:begin]):
+    if not ASKED.isdisjoint(prose.lower[behind:begin]):
         return False
     return begin == behind or (cue.lemma != "according" and begin - behind <= _ADDRESSEE)
 

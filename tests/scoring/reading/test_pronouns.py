@@ -54,3 +54,16 @@ def test_left_open(body: str) -> None:
 def test_far_back_is_too_far() -> None:
     body = "Paul Okoro said that it rained. It rained. It rained. It rained. He said that the bridge was old."
     assert speakers(body) == [("He", None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "sure"),
+    [
+        ("Marketwide said that the bridge was old.", False),
+        ("Mara Dahl came late. Dahl said that the bridge was old.", True),
+        ("President Dahl came late. Dahl said that the bridge was old.", True),
+    ],
+)
+def test_a_name_of_one_word_may_be_a_firms(body: str, sure: bool) -> None:
+    document = read(Article("test", "", f"Bridge plan\n\n{body}"))
+    assert [each.sure for each in document.attributions] == [sure]

@@ -1,0 +1,95 @@
+"""Plain signs that an attribution was cut short or is none: half a name, a second speaker, two sentences in one."""
+
+from __future__ import annotations
+
+import re
+
+from scoring.reading.cue_features import SPEAKERS
+from scoring.reading.cues import Cue
+from scoring.reading.function_words import FUNCTION_WORDS
+from scoring.reading.prose import Prose
+from scoring.reading.speakers import Stretch
+from scoring.reading.word_lists import word_list
+
+_UNSAID = frozenset(("avoided", "avoid", "refused", "refuse", "declined", "failed", "without"))
+_CLAIMED = frozenset(("and", "but", "while", "although", "though"))
+_VERBS = "said says say told called argued warned claimed declined denied insisted recalled sent"
+_SPEAKING = frozenset(_VERBS.split())
+ASKED = frozenset(("asked", "reports", "so", "whether", "if"))
+_LONGEST_CUE = 5  # words
+_CLIPPED = FUNCTION_WORDS.difference(SPEAKERS)
+_STATES = "pa calif fla ill wis mass conn ga va tenn ariz mich minn ore wash colo ala ark kan ky md neb nev okla"
+_CUT_NAMES = frozenset([*_STATES.split(), "inc", "co", "corp", "ltd", "llc", "jr", "sr"])
+_RELEASED = frozenset(("released", "published", "aired", "broadcast", "posted", "taped", "recorded"))
+_GLUED = re.compile(r"[a-z][.!?][\"”]?[A-Z][a-z]")  # "he said.Critics": two sentences read as one
+_DOCUMENTS = word_list("documents", "attribution_sources")
+_HEADS = word_list("offices", "attribution_sources") | word_list("singles", "attribution_sources")
+
+
+def is_said(prose: Prose, sentence: int, cue: Cue, source: Stretch) -> bool:
+    """Whether it was said at all, by a cue that is one: not avoided, no heading, no "Dahl read a book claiming ..."."""
+    lower = prose.lower[cue.first : cue.last]
+    if cue.last - cue.first > _LONGEST_CUE or not _UNSAID.isdisjoint(lower) or any(_no_saying(word) for word in lower):
+        return False
+    if cue.lemma in ("show", "threaten") and _DOCUMENTS.isdisjoint(prose.lower[source[0] : source[1]]):
+        return False
+    if cue.first > prose.sentences[sentence].first and prose.texts[cue.word][:1].isupper():
+        return False
+    return not lower[0].endswith("ing") or source[0] > cue.first or prose.gaps[cue.first] != ""
+
+
+def _no_saying(word: str) -> bool:
+    return word[0].isdigit() or word.endswith("n't")
+
+
+def is_cut_source(prose: Prose, sentence: int, source: Stretch) -> bool:
+    """As in "Harrisburg, Pa. Dahl", "the state won't" and "the mayor, whose critics say that"."""
+    first, last = source
+    lower = prose.lower
+    if lower[first] in _CUT_NAMES or lower[last - 1].endswith(("n't", "'s")):
+        return True
+    if _is_apposition(prose, sentence, source) or any(word[0].isdigit() for word in lower[first + 1 : last]):
+        return True
+    return _runs_on(prose, sentence, first, last)
+
+
+def _is_apposition(prose: Prose, sentence: int, source: Stretch) -> bool:
+    """Whether the source only tells more of the name before it ("in Madison, the capital, said") or ends in a verb."""
+    first, last = source
+    texts, gaps = prose.texts, prose.gaps
+    end = prose.sentences[sentence].last
+    beside = first > prose.sentences[sentence].first + 1 and gaps[first] == "," and last < end and gaps[last] == ","
+    if beside and prose.lower[first] in ("the", "a") and texts[first - 1][0].isupper():
+        return True
+    tail = texts[last - 1]
+    named = last - first > 1 and texts[last - 2][0].isupper() and texts[first][0].isupper() and not gaps[last - 1]
+    return named and tail.islower() and tail not in SPEAKERS and tail not in _HEADS
+
+
+def _runs_on(prose: Prose, sentence: int, first: int, last: int) -> bool:
+    """Whether a source is cut within a clause of its own."""
+    clipped = last - first > 1 and prose.lower[last - 1] in _CLIPPED
+    that = last < prose.sentences[sentence].last and prose.lower[last] == "that" and not prose.gaps[last]
+    return clipped or that
+
+
+def is_cut_content(prose: Prose, content: Stretch, cue: Cue) -> bool:
+    """Whether a content runs on to somebody else's words or tells of the saying, not of what was said."""
+    begin, end = content
+    if _two_speak(prose, content) or _GLUED.search(prose.text, prose.words[begin].start, prose.words[end - 1].end):
+        return True
+    told = begin >= cue.last and not prose.quoted[begin]
+    return told and ("-" in prose.gaps[begin] or prose.lower[begin] in _RELEASED)
+
+
+def _two_speak(prose: Prose, content: Stretch) -> bool:
+    """Whether somebody else speaks behind a comma: "that it rained, but the mayor said"."""
+    for at in range(content[0] + 1, content[1] - 1):
+        if "," not in prose.gaps[at] or prose.quoted[at]:
+            continue
+        if prose.lower[at] in _SPEAKING:
+            return True
+        if prose.lower[at] in _CLAIMED:
+            rest = range(at + 1, content[1])
+            return any(prose.lower[spot] in _SPEAKING and not prose.quoted[spot] for spot in rest)
+    return False
