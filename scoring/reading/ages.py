@@ -13,6 +13,8 @@ _AFTER = re.compile(
     r"|\s(?:years )?(?:and|or) (?:older|over|younger|under))\b"
 )
 _BEFORE = re.compile(r"\b(?:[Aa]ge[ds]?|[Aa]t the age of|[Tt]urn(?:ed|s|ing)|between the ages of)\s$")
+_STATED = re.compile(r"\b(?:is|was)\s$")
+_GOES_ON = re.compile(r" (?:and|when)\b")
 _NAMED = re.compile(r"(?:^|[\s“\"(])[^\W\d_a-z][\w.'’-]{0,20},\s$")
 _ASIDE = re.compile(r"[,.;)](?:\s|$)")
 
@@ -24,4 +26,6 @@ def is_age(text: str, word: Word) -> bool:
     before, after = text[max(0, word.start - _REACH) : word.start], text[word.end : word.end + _REACH]
     if _AFTER.match(after) or _BEFORE.search(before):
         return True
+    if _STATED.search(before) and _GOES_ON.match(after):
+        return len(word.text) < _LONGEST
     return _NAMED.search(before) is not None and _ASIDE.match(after) is not None

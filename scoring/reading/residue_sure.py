@@ -17,6 +17,10 @@ _TO_READERS = frozenset({"here", "your", "our"})
 _VAGUE = frozenset(
     {"notice", "read_more", "share"}
 )  # kinds whose phrases stand in the midst of articles' sentences too
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+    + "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
 
 
 def says_so(sheet: Sheet, i: int, kind: ResidueKind) -> bool:
@@ -24,8 +28,12 @@ def says_so(sheet: Sheet, i: int, kind: ResidueKind) -> bool:
     line = sheet.lines[i]
     if kind == "caption" and has_credit(line):
         return True
+    if has_post(line):
+        return False  # an article may tell of the post
     inside = sheet.first <= i <= sheet.last
     if line.phrase:
+        if line.phrase.text.startswith("source"):
+            return False  # or the article's own sources
         return line.phrase.kind == kind and _phrase_says_so(line, line.phrase, inside=inside)
     if told(line):
         return kind == told(line)
@@ -35,7 +43,7 @@ def says_so(sheet: Sheet, i: int, kind: ResidueKind) -> bool:
         case "other_headline":
             return is_announced(sheet, i)
         case "notice":
-            return not inside and has_date(line) and not has_post(line) and line.form == "label"
+            return not inside and has_date(line) and line.form == "label" and not _MONTHS.isdisjoint(line.words)
         case "navigation":
             return is_trail(line)
     return kind == "repeated_headline"

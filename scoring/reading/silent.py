@@ -4,32 +4,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from scoring.reading.ages import is_age
-from scoring.reading.check_worthy import check_worthiness, ends_in_ed, plain
-from scoring.reading.claim_words import ClaimKind, claim_kind, claim_words, holds
+from scoring.reading.check_worthy import ends_in_ed
+from scoring.reading.claim_words import claim_kind, claim_words
+from scoring.reading.clear_claim import is_clear_claim
 from scoring.reading.counted import may_be_counted_elsewhere
 from scoring.reading.cues import lexicon
 from scoring.reading.phrases import lowered, match
 from scoring.text.remembered import remembered
 from scoring.values import Document, Sentence
 
-_SURELY = 0.5  # log odds of what was learnt on debates and speeches, from which a sentence is surely a claim
-_VAGUE = 2.5  # those that one needs without a figure, a year or an accusation
-_OF_NO_KIND = 4.5  # and those of a claim of no kind: most are scenes, views or the news itself
 _OF_EVENTS = {"number", "other"}
 _SHORT = 3  # letters of words that tell nothing
 _MOST_PERSONS = 0.1  # "I" and "you" by sentence; an article with more is somebody's own story or talk
-_FEWEST_WORDS = 8
 _SOURCED = {"attributed", "carried"}
 _OPENING = "\"“«„‘'"
 _NO_PROSE = '"“”«»„‘:[]@#…|•→'
-_RELATIVE = {"who", "which", "that", "where", "whose", "whom", "who's"}
-_VERBS = {"is", "are", "has", "have"}
 _LEAD_SHARE, _LONGEST_LEAD = 5, 5  # the first fifth of the sentences, and no more of them, mostly tell the news
-_CREDIT = re.compile(r"REUTERS|Reuters/|Getty Images|AP Photo|/AP\b|/AFP|Photo(?:graph)? by|Photo:")
-_CREDIT_REACH = 200
+_ASIDE = re.compile(
+    r"REUTERS|Reuters/|Getty Images|AP Photo|/AP\b|/AFP|Photo(?:graph)? by|Photo:"  # of a caption
+    r"|\bmisstated\b|\b[Cc]orrection:"
+)
+_ASIDE_REACH = 200
 
 
 def surely_unsourced(document: Document) -> list[int]:
@@ -38,7 +36,7 @@ def surely_unsourced(document: Document) -> list[int]:
     begun = min(len(document.sentences) // _LEAD_SHARE, _LONGEST_LEAD)
     unsourced = [each.sentence for each in document.claims if each.status == "unsourced" and each.sentence >= begun]
     found = [at for at in unsourced if document.sentences[at].paragraph != lead]
-    claims = [at for at in silent(document, found) if _is_claim(_texts(document, document.sentences[at]))]
+    claims = [at for at in silent(document, found) if is_clear_claim(_texts(document, document.sentences[at]))]
     sourced = _sourced(document)
     return [
         at
@@ -109,7 +107,8 @@ def _is_prose(document: Document, at: int) -> bool:
     text = document.text[sentence.start : sentence.end]
     before = document.text[max(0, sentence.start - len("¶¶  ")) : sentence.start].rstrip()
     after = document.text[sentence.end : sentence.end + len("¶¶  ")].lstrip()
-    line = document.text[sentence.end : document.paragraphs[sentence.paragraph].end]
+    line = document.paragraphs[sentence.paragraph]
+    around = (max(line.start, sentence.start - _ASIDE_REACH), min(line.end, sentence.end + _ASIDE_REACH))
     return (
         text[0].isupper()
         and claim_words().appeals.isdisjoint(document.lower[sentence.first : sentence.first + 1])
@@ -118,7 +117,7 @@ def _is_prose(document: Document, at: int) -> bool:
         and after[:1] not in tuple(_OPENING)
         and " '" not in text
         and not any(sign in text for sign in _NO_PROSE)
-        and not _CREDIT.search(line[:_CREDIT_REACH])  # a picture's caption
+        and not _ASIDE.search(document.text, *around)
     )
 
 
@@ -129,34 +128,3 @@ def _hints(texts: tuple[str, ...]) -> bool:
     lower = lowered("\n".join(texts)).split("\n")
     said = [word for word in lower if word in lexicon() and word not in lexicon_of_claims.other_senses]
     return bool(said) or not lexicon_of_claims.traces.isdisjoint(lower)
-
-
-@remembered
-def _is_claim(texts: tuple[str, ...]) -> bool:
-    """Whether it surely states something to look up: a whole clause, no news of the day, nothing judged."""
-    words = claim_words()
-    lower = lowered("\n".join(texts)).split("\n")
-    stop = len(lower)
-    if stop < _FEWEST_WORDS or not words.days.isdisjoint(lower) or not _has_clause(lower):
-        return False
-    if any(holds(each, lower, 0, stop) for each in (words.far, words.documents)):
-        return False
-    if any(holds(each, lower, 0, stop) for each in (words.opinion, words.weighing, words.judging)):
-        return False
-    alike = plain(lower)
-    kind = claim_kind(lower, 0, stop)
-    return check_worthiness(texts, alike) > _needed(kind, has_number="0" in alike)
-
-
-def _needed(kind: ClaimKind, *, has_number: bool) -> float:
-    if kind == "other":
-        return _OF_NO_KIND
-    return _SURELY if has_number or kind == "accusation" else _VAGUE
-
-
-def _has_clause(lower: Sequence[str]) -> bool:
-    """Whether there is a verb, and more of them than relative clauses to take them; -ed may be an adjective there."""
-    past = claim_words().past
-    verbs = [word for word in lower if word in _VERBS or word in past]
-    relative = [word for word in lower if word in _RELATIVE]
-    return len(verbs) > len(relative) or (not relative and ends_in_ed(lower))

@@ -55,6 +55,8 @@ def test_a_line_that_an_article_may_have_too(line: str, kind: ResidueKind) -> No
 
 def test_below_the_article_less_is_enough() -> None:
     assert below("June 7, 2020", "notice")
+    assert not below("360 Market Streets", "notice")
+    assert not below("Sources: the mayor; the council", "notice")
     about = "Ann Lee is a reporter for the paper, and told of harbours, bridges and schools in four countries."
     assert below(about, "author")
     assert not within(about, "author")
