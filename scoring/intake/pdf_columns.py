@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+_APART = 4  # heights of a letter: the widest space that sets words to the width of a column
 _PAIRS = 3  # rows that show a gutter, at least
 _CANDIDATES = 30
 _ACROSS = 0.4  # share of pieces that lie across what is taken for a gutter, at most
@@ -28,7 +29,7 @@ def in_order(pieces: Sequence[Piece]) -> list[Piece]:
     """The lines column by column where the file has them row by row; else in the file's order, which is right then."""
     lines: list[Piece] = []
     for piece in _by_column(pieces):
-        if lines and _beside(lines[-1], piece):  # words set far apart
+        if lines and _beside(lines[-1], piece) and piece.left - lines[-1].right < _APART * piece.size:
             lines[-1] = _on_one_line(lines[-1], piece)
         else:
             lines.append(piece)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -17,6 +17,7 @@ _LARGE = 1.2  # times the usual size: a headline, whose lines end early without 
 _LOOSE = 1.3  # times the usual step from line to line: a space between paragraphs
 _FLUSH = 0.2  # sizes
 _FLUSH_LINES = 3
+_BEYOND = 0.1  # share of a column's lines that may reach over its edge: a line about the page, an odd letter
 _INDENT = 0.5  # sizes
 _SLACK = 0.6  # sizes: a space, and what a line may be short
 _BULLET = re.compile(r"[•‣▪◦●■–*]\s|\(?\d{1,2}[.)]\s")
@@ -27,6 +28,7 @@ class Column(NamedTuple):
     """Pieces below one another: where most begin, how far they reach, the usual ``step`` to the next line in sizes."""
 
     pieces: Sequence[Piece]
+    size: float
     left: float
     right: float
     step: float
@@ -62,9 +64,10 @@ def _columns(pages: Sequence[Sequence[Piece]]) -> Iterator[Column]:
 
 def _aligned(columns: Sequence[Column]) -> list[Column]:
     """Columns that begin at the same place end at the same place: few lines do not show where."""
-    right: dict[float, float] = {}
+    ends: dict[float, list[float]] = defaultdict(list)
     for column in columns:
-        right[column.left] = max(column.right, right.get(column.left, 0.0))
+        ends[column.left] += (piece.right for piece in column.pieces if _same_size(piece, column))
+    right = {left: sorted(each)[-1 - int(len(each) * _BEYOND)] for left, each in ends.items()}
     return [column._replace(right=right[column.left]) for column in columns]
 
 
@@ -73,14 +76,14 @@ def _measured(column: Sequence[Piece]) -> Column:
     usual = [piece for piece in column if abs(piece.size - size) <= _SAME_SIZE * size]
     steps = sorted((a.bottom - b.bottom) / a.size for a, b in pairwise(column) if _same_size(a, b))
     left = Counter(round(piece.left) for piece in usual).most_common(1)[0][0]
-    return Column(column, left, max(piece.right for piece in usual), steps[len(steps) // 4] if steps else 0.0)
+    return Column(column, size, left, usual[0].right, steps[len(steps) // 4] if steps else 0.0)
 
 
 def _is_below(a: Piece, b: Piece) -> bool:
     return b.top < a.top and b.bottom < a.bottom and b.left < a.right and a.left < b.right
 
 
-def _same_size(a: Piece, b: Piece) -> bool:
+def _same_size(a: Piece, b: Piece | Column) -> bool:
     return abs(a.size - b.size) <= _SAME_SIZE * max(a.size, b.size)
 
 

@@ -34,8 +34,16 @@ def test_three_columns() -> None:
 
 
 def test_words_set_far_apart() -> None:
-    assert texts([piece("That", 50, 700, 20), piece("stance has", 100, 700), piece("left him", 50, 688)]) == [
+    assert texts(
+        [
+            piece("That", 50, 700, 20),
+            piece("stance has", 100, 700, 150),
+            piece("22 May", 400, 700),
+            piece("left him", 50, 688),
+        ]
+    ) == [
         "That stance has",
+        "22 May",
         "left him",
     ]
 
