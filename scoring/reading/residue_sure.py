@@ -18,8 +18,12 @@ _VAGUE = frozenset(
     {"notice", "read_more", "share"}
 )  # kinds whose phrases stand in the midst of articles' sentences too
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-    + "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    word
+    for words in (
+        "january february march april may june july august september october november december",
+        "jan feb mar apr jun jul aug sep sept oct nov dec",
+    )
+    for word in words.split()
 )
 
 
