@@ -1,7 +1,8 @@
 """Passages of an article in which the page or another person speaks, without quotation marks to say so.
 
 An embedded post, signed with a handle or a short link; a passage after a colon at a paragraph's end; a quotation that
-nobody closes; a turn in a recorded conversation; what the page says to its reader ("by signing up, you agree").
+nobody closes; a turn in a recorded conversation; the answers of an interview; what the page says to its reader ("by
+signing up, you agree"), and headlines beside their addresses.
 """
 
 from __future__ import annotations
@@ -19,11 +20,15 @@ from scoring.values import Document, Span
 
 _LABEL = re.compile(r"[A-Z][A-Z .’'-]{0,40}: ")
 _POSTED = ("(@", "pic.twitter.com", "//t.co/", "<tweet")
+_ADDRESSES = ("https://", "http://")
+_OF_ME = re.compile(r"\bI\b")
+_TO_YOU = re.compile(r"\byou(?:r|['’]\w{1,2})?\b", re.IGNORECASE)
 _MARKS = "\"'“‘«"
 _SAID = (": '", ": ‘", ': "', ": “")
 _LONGEST = 500  # characters of a passage; in a longer paragraph only the sentence with the sign is one
 _BACK = 4  # lines of a post
 _LINE = 160  # characters
+_ANSWER = 200  # characters behind a question in which the answer says "I"
 
 
 @cache
@@ -72,6 +77,18 @@ def _talked(document: Document) -> Iterator[Span]:
     return iter([Span(again[0].start, len(document.text))] if again else [])
 
 
+def _interviewed(document: Document) -> Iterator[Span]:
+    """All that follows the first of several questions to somebody who answers as "I", each a paragraph of its own."""
+    asked = [span for span in (*document.subheads, *document.paragraphs) if _is_asked(document.text, span)]
+    return iter([Span(min(asked).start, len(document.text))] if len(asked) > 2 else [])
+
+
+def _is_asked(text: str, span: Span) -> bool:
+    if text[span.end - 1] != "?" or not _is_short(span):
+        return False
+    return bool(_TO_YOU.search(text, *span) and _OF_ME.search(text, span.end, span.end + _ANSWER))
+
+
 def _labelled(document: Document) -> Iterator[Span]:
     """What follows a speaker's name in capitals at the beginning of a paragraph, as in the record of a conversation."""
     labelled = [span for span in document.paragraphs if _LABEL.match(document.text, *span)]
@@ -96,6 +113,13 @@ def _page(document: Document) -> Iterator[Span]:
         at = _paragraph(document, spot)
         if at is not None:
             yield _passage(document, at, spot)
+
+
+def _linked(document: Document) -> Iterator[Span]:
+    for spot in _places(document.text, _ADDRESSES):
+        at = bisect_right(document.sentences, (spot, len(document.text))) - 1
+        if at >= 0 and spot < document.sentences[at].end:
+            yield Span(document.sentences[at].start, document.sentences[at].end)
 
 
 def _places(text: str, signs: Sequence[str]) -> Iterator[int]:
@@ -128,4 +152,4 @@ def _is_short(span: Span) -> bool:
     return span.end - span.start <= _LONGEST
 
 
-_KINDS = (_quoted, _typed, _talked, _labelled, _posts, _page)
+_KINDS = (_quoted, _typed, _talked, _interviewed, _labelled, _posts, _linked, _page)

@@ -37,8 +37,17 @@ _VOICE = frozenset([*_PRONOUNS, *_SHORTENED, "let's", "y'all"])
 def measure(document: Document) -> Measurement:
     """First and second person for every 100 of the writer's own words."""
     found = [span for span in words_in(document, _VOICE) if not _is_number(document, span)]
-    found = [span for span in found if not _is_of_reply(document, span)]
+    found = [span for span in found if not _is_named(document, span) and not _is_of_reply(document, span)]
     return rate(document, unsaid(document, found), "personal", 100)
+
+
+def _is_named(document: Document, span: Span) -> bool:
+    """Whether a capital that no sentence asks for makes the word part of a name or a title: "Our Town Trust"."""
+    text = document.text
+    if text[span.start] == "I" or not text[span.start].isupper():
+        return False
+    at = bisect_right(document.sentences, (span.start, len(text))) - 1
+    return document.sentences[at].start != span.start and text[span.start - 2 : span.start - 1].isalnum()
 
 
 def _is_of_reply(document: Document, span: Span) -> bool:

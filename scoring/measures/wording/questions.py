@@ -29,5 +29,5 @@ def measure(document: Document) -> Measurement:
 
 
 def _is_none(text: str) -> bool:
-    """Whether it is a heading in capitals or the address of a page."""
-    return text.isupper() or "/" in text.rsplit(None, 1)[-1]
+    """Whether it is a heading in capitals, the address of a page, a sign of doubt or a question that others asked."""
+    return text.isupper() or "/" in text.rsplit(None, 1)[-1] or text[-2:-1] == " " or " asked: " in text

@@ -21,6 +21,7 @@ _NAMING = (
 )
 _NAMES = frozenset(_NAMING.split())
 _BEFORE = 30  # characters
+_MARKS = "“”‘’\"'"
 
 
 def measure(document: Document) -> Measurement:
@@ -45,10 +46,21 @@ def _is_scare(text: str, quotation: Quotation) -> bool:
     if not opened or not closed or end - start > _LONGEST:
         return False
     inside = text[start:end].strip("“”„\"'‘’‚«»‹›`")
-    return inside.islower() and inside[-1].isalpha() and len(inside.split()) == 1 and not _is_spoken_of(text, start)
+    return (
+        inside.islower()
+        and inside[-1].isalpha()
+        and len(inside.split()) == 1
+        and not (_is_spoken_of(text, start) or _is_choice(text, start, end))
+    )
 
 
 def _is_spoken_of(text: str, start: int) -> bool:
     """Whether the words before say that a word is spoken of: "the term", "known as a", "meaning the"."""
     before = [word for word in text[max(start - _BEFORE, 0) : start].lower().split() if word not in ("a", "an", "the")]
     return bool(before) and (before[-1] in _NAMES or before[-1][-1] == ":")
+
+
+def _is_choice(text: str, start: int, end: int) -> bool:
+    """Whether it is one answer of several: “very” or “somewhat” keen."""
+    before, after = text[max(start - 5, 0) : start], text[end : end + 5]
+    return (before.endswith(" or ") and before[0] in _MARKS) or (after.startswith(" or ") and after[-1] in _MARKS)
