@@ -1,4 +1,4 @@
-"""Figures whose source may stand elsewhere: of the poll that an article tells of, or of the paragraph before."""
+"""Figures whose source may stand elsewhere: in the poll or statistics of an article, or in the paragraph before."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from scoring.reading.claim_words import claim_words
 from scoring.values import Document
 
 _YEAR = 4  # digits
+_REPORT = 0.2  # of the sentences
 
 
 def may_be_counted_elsewhere(document: Document, at: int, sourced: set[int]) -> bool:
@@ -20,6 +21,12 @@ def may_be_counted_elsewhere(document: Document, at: int, sourced: set[int]) -> 
         return True
     before = document.sentences[at].paragraph - 1
     return before in sourced and any(_has_figure(document, each) for each in _of_paragraph(document, before, at))
+
+
+def is_report_of_figures(document: Document) -> bool:
+    """Whether so many sentences give a figure and its source that others are probably of the same statistics."""
+    sourced = [claim.sentence for claim in document.claims if claim.status in {"attributed", "carried"}]
+    return sum(_has_figure(document, at) for at in sourced) > _REPORT * len(document.sentences)
 
 
 def _of_paragraph(document: Document, paragraph: int, below: int) -> list[int]:

@@ -10,7 +10,7 @@ from scoring.reading.ages import is_age
 from scoring.reading.check_worthy import ends_in_ed
 from scoring.reading.claim_words import claim_kind, claim_words
 from scoring.reading.clear_claim import is_clear_claim
-from scoring.reading.counted import may_be_counted_elsewhere
+from scoring.reading.counted import is_report_of_figures, may_be_counted_elsewhere
 from scoring.reading.cues import lexicon
 from scoring.reading.phrases import lowered, match
 from scoring.text.remembered import remembered
@@ -32,6 +32,8 @@ _ASIDE_REACH = 200
 
 def surely_unsourced(document: Document) -> list[int]:
     """The numbers of the unsourced sentences that may be shown as such; the beginning mostly tells the news."""
+    if is_report_of_figures(document):
+        return []
     lead = document.sentences[0].paragraph if document.sentences else 0
     begun = min(len(document.sentences) // _LEAD_SHARE, _LONGEST_LEAD)
     unsourced = [each.sentence for each in document.claims if each.status == "unsourced" and each.sentence >= begun]
