@@ -31,7 +31,7 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
     tick(0.7)
     lower = tuple(all_lowered(words))
     hedges = find_hedges(sentences, words, lower, quotations)
-    claims = find_claims(text, sentences, words, quotations, attributions, hedges)
+    claims = find_claims(text, sentences, words, lower, quotations, attributions, hedges)
     replies = find_replies(text, sentences, words, lower, quotations, names, attributions)
     tick(0.8)
     return Document(

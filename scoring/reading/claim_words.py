@@ -92,10 +92,14 @@ def _is_year(word: str) -> bool:
     return len(year) == _YEAR and year.isdigit() and year < _FUTURE
 
 
-def _is_figure(words: Sequence[str], at: int, first: int) -> bool:
-    """Whether a word is a figure, no rank ("6th"), no age ("25-year-old") and no day ("Oct. 21")."""
+def _is_past(words: Sequence[str]) -> bool:
+    return not claim_words().past.isdisjoint(words) or any(each.endswith("ed") for each in words)
+
+
+def _is_amount(words: Sequence[str], at: int, first: int) -> bool:
+    """Whether a word with a digit is no rank ("6th"), no age ("25-year-old") and no day ("Oct. 21")."""
     word = words[at]
-    if not word[0].isdigit() or word.endswith(_ORDINALS) or "-" in word:
+    if word.endswith(_ORDINALS) or "-" in word:
         return False
     return at == first or words[at - 1][:3] not in _MONTHS
 
@@ -103,16 +107,13 @@ def _is_figure(words: Sequence[str], at: int, first: int) -> bool:
 def claim_kind(words: Sequence[str], first: int, last: int) -> ClaimKind:
     """What kind of claim the words make, the gravest first."""
     kinds = claim_words().kinds
-    figures = [words[at] for at in range(first, last) if _is_figure(words, at, first)]
+    figures = [words[at] for at in range(first, last) if words[at][0].isdigit() and _is_amount(words, at, first)]
     years = [word for word in figures if _is_year(word)]
-    told = not claim_words().past.isdisjoint(words[first:last]) or any(
-        each.endswith("ed") for each in words[first:last]
-    )
     for kind in get_args(ClaimKind):
         if kind == "number":
             if len(figures) > len(years):
                 return "number"
-        elif kind == "history" and years and told:
+        elif kind == "history" and years and _is_past(words[first:last]):
             return "history"
         elif kind in kinds and holds(kinds[kind], words, first, last):
             return kind  # type: ignore[no-any-return]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from scoring.reading.claim_signs import VAGUENESS, Signs, find_signs
 from scoring.reading.claim_words import claim_words, holds
-from scoring.reading.phrases import all_lowered
 from scoring.reading.reach import Reach, find_reach
+from scoring.text.places import last_from
 from scoring.values import Attribution, Claim, ClaimStatus, Hedge, Quotation, Sentence, Word
 
 _LEAD_SENTENCES = 3
@@ -51,11 +51,15 @@ class _Article:
     """What is asked of an article while its sentences are read in order."""
 
     def __init__(
-        self, text: str, sentences: Sequence[Sentence], words: Sequence[Word], reach: Reach, hedges: Sequence[Hedge]
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        words: Sequence[Word],
+        lower: Sequence[str],
+        reach: Reach,
+        hedges: Sequence[Hedge],
     ) -> None:
-        self.text, self.sentences, self.words, self.reach = text, sentences, words, reach
-        self.starts = [sentence.start for sentence in sentences]
-        self.lower = all_lowered(words)
+        self.text, self.sentences, self.words, self.lower, self.reach = text, sentences, words, lower, reach
         self.main = _content(self.lower[: sentences[0].last]) if sentences else set()
         polls = claim_words().polls
         self.posts = {sentences[at].paragraph for at in self._holding(_places(text, _POSTED))}
@@ -84,7 +88,7 @@ class _Article:
 
     def _holding(self, places: Iterable[int]) -> set[int]:
         """The sentences at or before the places."""
-        return {bisect_right(self.starts, place) - 1 for place in places if self.starts and place >= self.starts[0]}
+        return {at for place in places if (at := last_from(self.sentences, place)) >= 0}
 
     def _is_reply(self, at: int) -> bool:
         """Whether the sentence says that somebody was asked and did not answer."""
@@ -132,12 +136,14 @@ def find_claims(
     text: str,
     sentences: Sequence[Sentence],
     words: Sequence[Word],
+    lower: Sequence[str],
     quotations: Sequence[Quotation],
     attributions: Sequence[Attribution],
     hedges: Sequence[Hedge],
 ) -> tuple[Claim, ...]:
     """The checkable sentences of the article proper, in order."""
-    article = _Article(text, sentences, words, find_reach(text, sentences, quotations, attributions, hedges), hedges)
+    reach = find_reach(text, sentences, quotations, attributions, hedges)
+    article = _Article(text, sentences, words, lower, reach, hedges)
     found: list[Claim] = []
     before = _Before(None, None)
     for at in range(len(sentences)):

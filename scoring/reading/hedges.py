@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from resources import ROOT
 from scoring.reading.hedge_context import Setting, features, is_hedge, is_plain, is_supposed, setting_of
 from scoring.reading.phrases import Phrases, index, match
+from scoring.text.places import number_at
 from scoring.text.remembered import remembered
 from scoring.values import Hedge, HedgeKind, Quotation, Sentence, Word
 
@@ -150,7 +150,6 @@ def find_hedges(
     sentences: Sequence[Sentence], words: Sequence[Word], lower: Sequence[str], quotations: Sequence[Quotation]
 ) -> tuple[Hedge, ...]:
     """The cues of the article proper, in order."""
-    starts = [quotation.start for quotation in quotations]
     found = []
     for sentence in sentences:
         whole = slice(sentence.first, sentence.last)
@@ -159,9 +158,7 @@ def find_hedges(
             if end > at + 1 and not _is_whole(here[at:end]):
                 continue
             start = here[at].start
-            nearest = bisect_right(starts, start) - 1
-            quoted = nearest >= 0 and start < quotations[nearest].end
-            found.append(Hedge(start, here[end - 1].end, kind, quoted))
+            found.append(Hedge(start, here[end - 1].end, kind, number_at(quotations, start) is not None))
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from scoring.reading.figures import Figure, find_figures, is_thing
 from scoring.reading.sources import head_of
+from scoring.text.places import number_at
 from scoring.values import Attribution, Name, Quotation, Sentence, Span
 
 _PLACE = (" in ", " In ", " at ", " At ", " near ", " across ")  # what follows is no person
@@ -63,8 +64,7 @@ class Scene:
 
 def in_quotation(quotations: Sequence[Quotation], place: int) -> bool:
     """Whether a place lies in one of the quotations, which are in order."""
-    at = bisect_right(quotations, place, key=lambda quotation: quotation.start) - 1
-    return at >= 0 and place < quotations[at].end
+    return number_at(quotations, place) is not None
 
 
 def set_scene(

@@ -6,11 +6,11 @@ Source: Newell et al. 2018 (PolNeAR), on source, cue and content.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from scoring.measures.attribution.notes import full_names, source_note, words_of
 from scoring.measures.attribution.said import attributed, merge
+from scoring.text.places import begun_within
 from scoring.values import Attribution, Document, Evidence, Measurement, Message, Span
 
 _PARTS = ("source", "cue", "content")
@@ -29,9 +29,8 @@ def measure(document: Document) -> Measurement:
 
 def _covered(document: Document, found: list[Attribution]) -> int:
     """How many words lie in any content."""
-    starts = [word.start for word in document.words]
     said = merge(span for each in found for span in each.content)
-    return sum(bisect_left(starts, span.end) - bisect_left(starts, span.start) for span in said)
+    return sum(begun_within(document.words, *span) for span in said)
 
 
 def _marks(document: Document, each: Attribution, group: int, names: Mapping[Span, str]) -> Iterator[Evidence]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from scoring.text.remembered import kept_for_the_last
 from scoring.values import Attribution, Document, Message, Span
 
 
@@ -12,6 +13,7 @@ def words_of(document: Document, span: Span) -> str:
     return " ".join(document.text[span.start : span.end].split())
 
 
+@kept_for_the_last
 def full_names(document: Document) -> Mapping[Span, str]:
     """For every mention the longest form of the name that the article has."""
     return {mention: name.text for name in document.names for mention in name.mentions}

@@ -7,12 +7,13 @@ Source: Lewis, Williams and Franklin 2008, A Compromised Fourth Estate? (Journal
 from __future__ import annotations
 
 from scoring.measures.attribution.notes import words_of
+from scoring.measures.attribution.said import attributed
 from scoring.values import Document, Evidence, Measurement, Message
 
 
 def measure(document: Document) -> Measurement:
     """The share passed on by an outlet; the outlets are marked."""
-    found = [each for each in document.attributions if each.source is not None]
+    found = attributed(document)
     if not found:
         return Measurement(None, note=Message("attribution.none", {"count": len(document.sentences)}))
     passed = [each.via for each in found if each.via]

@@ -6,19 +6,17 @@ Source: Humprecht and Esser 2018, Diversity in Online News (Journalism Studies 1
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from scoring.measures.attribution.notes import words_of
 from scoring.measures.attribution.said import attributed, merge
 from scoring.measures.attribution.voices import Voice, find_voices
+from scoring.text.places import begun_within
 from scoring.values import Document, Evidence, Measurement, Message
 
 
 def measure(document: Document) -> Measurement:
     """The share of the source heard most; where it speaks is marked."""
     voices = find_voices(document)
-    starts = [word.start for word in document.words]
-    sizes = [_size(voice, starts) for voice in voices]
+    sizes = [_size(document, voice) for voice in voices]
     total = sum(sizes)
     if not total:
         return Measurement(None, note=Message("attribution.none", {"count": len(document.sentences)}))
@@ -36,9 +34,9 @@ def measure(document: Document) -> Measurement:
     )
 
 
-def _size(voice: Voice, starts: list[int]) -> int:
+def _size(document: Document, voice: Voice) -> int:
     said = merge(span for each in voice.heard for span in each.content)
-    return sum(bisect_left(starts, span.end) - bisect_left(starts, span.start) for span in said)
+    return sum(begun_within(document.words, *span) for span in said)
 
 
 def _name(document: Document, voice: Voice) -> str:

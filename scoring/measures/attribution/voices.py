@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from scoring.measures.attribution.said import credited
 from scoring.reading.sources import name_of
+from scoring.text.remembered import kept_for_the_last
 from scoring.values import Attribution, Document
 
 
@@ -16,6 +17,7 @@ class Voice(NamedTuple):
     heard: list[Attribution]
 
 
+@kept_for_the_last
 def find_voices(document: Document) -> tuple[Voice, ...]:
     """The voices in the order in which they first speak: "Xi Jinping", "Xi" and the "he" that is Xi are one."""
     voices: list[Voice] = []
