@@ -121,8 +121,12 @@ def _line(line: Line, text: str) -> dict[str, object]:
 
 def _evidence(mark: Evidence, text: str) -> dict[str, object]:
     row: dict[str, object] = {"start": mark.start, "end": mark.end, "kind": mark.kind, "note": word(*mark.note)}
-    optional = {"group": mark.group, "source_kind": mark.source_kind, "quoted": mark.quoted}
-    row |= {key: value for key, value in optional.items() if value is not None}
+    if mark.group is not None:
+        row["group"] = mark.group
+    if mark.source_kind is not None:
+        row["source_kind"] = mark.source_kind
+    if mark.quoted is not None:
+        row["quoted"] = mark.quoted
     if not mark.sure:
         row["sure"] = False
     if mark.kind == "misspelling":

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from scoring.measures.register import MEASURES, Measure
-from scoring.scorecard.card import POINTS_PER_LOGIT, Scorecard
+from scoring.scorecard.card import POINTS_PER_LOGIT, Scorecard, Shape
 from scoring.scorecard.cautions import UNSCORABLE, find_cautions, undecided
 from scoring.values import Analysis, Assessment, Band, Caution, Line, Measurement
 
@@ -50,12 +50,12 @@ def probability(uncut: float, base: float) -> float:
 def _lines(analysis: Analysis, scorecard: Scorecard, *, scorable: bool) -> Iterable[Line]:
     start = scorecard.starting_point if scorable else 0.0
     yield Line("starting_point", "base", "points", None, None, start, (), None)
+    shapes = {shape.measure: shape for shape in scorecard.shapes}
     for measure in MEASURES:
-        yield _line(measure, analysis.measurements[measure.id], scorecard, scorable=scorable)
+        yield _line(measure, analysis.measurements[measure.id], shapes.get(measure.id), scorable=scorable)
 
 
-def _line(measure: Measure, found: Measurement, scorecard: Scorecard, *, scorable: bool) -> Line:
-    shape = scorecard.shape(measure.id)
+def _line(measure: Measure, found: Measurement, shape: Shape | None, *, scorable: bool) -> Line:
     percentile = shape.percentile(found.value) if shape else None
     points = shape.points_at(found.value) if shape and scorable else 0.0
     return Line(measure.id, measure.family, measure.unit, found.value, percentile, points, found.evidence, found.note)
@@ -73,7 +73,7 @@ def _interval(analysis: Analysis, scorecard: Scorecard) -> tuple[float, float]:
     columns = [scorecard.starting_refits] + [
         shape.refits_at(analysis.measurements[shape.measure].value) for shape in scorecard.shapes
     ]
-    scores = sorted(scorecard.base + sum(column) for column in zip(*columns, strict=True))
+    scores = sorted([scorecard.base + points for points in map(sum, zip(*columns, strict=True))])
     low, high = _quantile(scores, 0.05), _quantile(scores, 0.95)
     return min(max(low, 0.0), 100.0), min(max(high, 0.0), 100.0)
 

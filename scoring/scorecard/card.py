@@ -39,6 +39,8 @@ class Shape(NamedTuple):
         if value is None:
             return (0.0,) * len(self.refits[0])
         left, right, share = self._place(value)
+        if left == right:
+            return self.refits[left]
         return [a + share * (b - a) for a, b in zip(self.refits[left], self.refits[right], strict=True)]
 
     def percentile(self, value: float | None) -> int | None:

@@ -75,8 +75,12 @@ def _strongest(shares: Mapping[str, float]) -> dict[str, float]:
 def _evidence(
     document: Document, places: Mapping[str, Sequence[int]], shares: Mapping[str, float]
 ) -> Iterator[Evidence]:
-    for at, word in sorted((place, low) for low in shares for place in places[low]):
-        share = shares[word]
-        name = "wording.reliable_word" if share > 0 else "wording.unreliable_word"
-        note = Message(name, {"word": word, "weight": f"{share:+.2f}"})
-        yield Evidence(*document.words[at][:2], "everyday_word", note)
+    notes = {word: _note(word, share) for word, share in shares.items()}
+    for at, word in sorted([(place, low) for low in shares for place in places[low]]):
+        start, end, _ = document.words[at]
+        yield Evidence(start, end, "everyday_word", notes[word])
+
+
+def _note(word: str, share: float) -> Message:
+    name = "wording.reliable_word" if share > 0 else "wording.unreliable_word"
+    return Message(name, {"word": word, "weight": f"{share:+.2f}"})
