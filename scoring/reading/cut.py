@@ -11,7 +11,7 @@ from scoring.reading.prose import Prose
 from scoring.reading.speakers import Stretch
 from scoring.reading.word_lists import word_list
 
-_UNSAID = frozenset(("avoided", "avoid", "refused", "refuse", "declined", "failed", "without"))
+_UNSAID = frozenset(("avoided", "avoid", "refused", "refuse", "declined", "failed", "without", "yet", "nothing"))
 _CLAIMED = frozenset(("and", "but", "while", "although", "though"))
 _VERBS = "said says say told called argued warned claimed declined denied insisted recalled sent"
 _SPEAKING = frozenset(_VERBS.split())
@@ -20,6 +20,7 @@ _LONGEST_CUE = 5  # words
 _CLIPPED = FUNCTION_WORDS.difference(SPEAKERS)
 _STATES = "pa calif fla ill wis mass conn ga va tenn ariz mich minn ore wash colo ala ark kan ky md neb nev okla"
 _CUT_NAMES = frozenset([*_STATES.split(), "inc", "co", "corp", "ltd", "llc", "jr", "sr"])
+_JOINING = frozenset(("where", "when", "while", "because", "if", "although", "whose"))
 _RELEASED = frozenset(("released", "published", "aired", "broadcast", "posted", "taped", "recorded"))
 _GLUED = re.compile(r"[a-z][.!?][\"”]?[A-Z][a-z]")  # "he said.Critics": two sentences read as one
 _DOCUMENTS = word_list("documents", "attribution_sources")
@@ -46,7 +47,9 @@ def is_cut_source(prose: Prose, sentence: int, source: Stretch) -> bool:
     """As in "Harrisburg, Pa. Dahl", "the state won't" and "the mayor, whose critics say that"."""
     first, last = source
     lower = prose.lower
-    if lower[first] in _CUT_NAMES or lower[last - 1].endswith(("n't", "'s")):
+    if lower[first] in _CUT_NAMES or lower[first] in _JOINING or lower[last - 1].endswith("'s"):
+        return True
+    if any(word.endswith("n't") for word in lower[first:last]):
         return True
     if _is_apposition(prose, sentence, source) or any(word[0].isdigit() for word in lower[first + 1 : last]):
         return True
@@ -77,6 +80,8 @@ def is_cut_content(prose: Prose, content: Stretch, cue: Cue) -> bool:
     """Whether a content runs on to somebody else's words or tells of the saying, not of what was said."""
     begin, end = content
     if _two_speak(prose, content) or _GLUED.search(prose.text, prose.words[begin].start, prose.words[end - 1].end):
+        return True
+    if begin >= cue.last and prose.lower[begin] == "nothing":
         return True
     told = begin >= cue.last and not prose.quoted[begin]
     return told and ("-" in prose.gaps[begin] or prose.lower[begin] in _RELEASED)

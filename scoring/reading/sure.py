@@ -14,9 +14,9 @@ from scoring.reading.speakers import Stretch
 from scoring.reading.word_lists import word_list
 
 _NOBODY = word_list("nobody_asked")
-_NO_SAYING = ("publish", "learn")
+_NO_SAYING = ("publish", "learn", "know")
 _WHERE_OR_WHEN = ("at", "in", "on", "during", "after", "before", "while")
-_PASSIVE = ("was", "were", "been")
+_PASSIVE = ("is", "are", "was", "were", "been")
 _MIGHT = ("may", "might", "could", "would", "should", "can")
 _LEADS_ON = word_list("leads_on_to_source")
 _ADDRESSEE = 8  # words between a cue and what is said: "told reporters on Tuesday"
@@ -32,7 +32,7 @@ def is_sure(prose: Prose, sentence: int, cue: Cue, source: Stretch, contents: Se
         cue.kind in _NEVER
         or cue.lemma in _NO_SAYING
         or prose.lower[cue.first] in _MIGHT
-        or (prose.lower[cue.first] in _PASSIVE and source[0] < cue.first and cue.lemma not in ("quote", "cite"))
+        or _is_passive(prose, cue, source)
         or not is_said(prose, sentence, cue, source)
         or not _whole_source(prose, sentence, source, cue)
     ):
@@ -41,6 +41,13 @@ def is_sure(prose: Prose, sentence: int, cue: Cue, source: Stretch, contents: Se
         return False
     features = sure_features(prose, sentence, cue, source, contents)
     return sum(filter(None, map(model().sure.get, features))) > SHOWN.get(cue.kind, _OTHERS)
+
+
+def _is_passive(prose: Prose, cue: Cue, source: Stretch) -> bool:
+    """Whether others say it of the source ("she is said to have left"); who "is quoted" speaks."""
+    if prose.lower[cue.first] not in _PASSIVE or source[0] >= cue.first or cue.lemma in ("quote", "cite"):
+        return False
+    return not prose.lower[cue.word].endswith("ing")
 
 
 def _whole_source(prose: Prose, sentence: int, source: Stretch, cue: Cue) -> bool:

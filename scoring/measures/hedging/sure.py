@@ -15,7 +15,7 @@ from scoring.values import Document, Hedge
 
 _BEFORE, _AFTER = 8, 14  # words
 _NEAR = 4
-_IDLE = frozenset({"until", "ought"})
+_IDLE = frozenset({"until", "ought", "guessing"})
 _THINKING = frozenset({"think", "thinks", "thinking", "believe", "believes", "believed", "believing"})
 _WRITERS = frozenset({"i", "we", "i'm", "we're"})
 _HOLDERS = "he she they who that which percent % respondents nation his her their its this wrongly mistakenly falsely"
@@ -23,7 +23,7 @@ _OTHERS = frozenset(_HOLDERS.split())
 _TELLING = frozenset({"said", "says", "say", "told", "added", "according"})
 _JUDGING = (
     "should must ought deserve deserves obligation wrong right better best worse worst mistake need needs okay ok fine "
-    "acceptable"
+    "acceptable appropriate worth"
 )
 _OPINION = frozenset(_JUDGING.split())
 _SUGGESTING = frozenset(
@@ -38,7 +38,8 @@ _EVIDENCE = frozenset(_SHOWING.split())
 _RUMOURS = frozenset({"rumor", "rumors", "rumour", "rumours", "speculation", "suspicion", "suspicions", "doubts"})
 _OF_WHAT = frozenset({"that", "is", "was", "were", "are", "about"})
 _ARTICLES = frozenset({"a", "an"})
-_POINTING = frozenset({"it", "that", "this", "which"})
+_POINTING = frozenset({"it", "this", "that"})
+_CLAUSES = frozenset({"that", "he", "she", "it", "they", "the", "this", "those", "there", "some", "many", "a"})
 _VOTERS = frozenset({"voter", "voters", "caucusgoers"})
 _EQUALLY = frozenset({"equally", "as", "times"})
 _AS_MUCH = frozenset({"largest", "most", "best", "biggest", "greatest", "highest", "lowest", "fastest", "smallest"})
@@ -81,6 +82,8 @@ def _is_set(word: str, before: Sequence[str], after: Sequence[str]) -> bool:
         return not (_VOTERS.isdisjoint(after[:_NEAR]) and _EQUALLY.isdisjoint(before[-1:]))
     if word == "possible":
         return not _AS_MUCH.isdisjoint(before)
+    if word in ("suspect", "suspects"):
+        return _CLAUSES.isdisjoint(after[:1])
     if word == "whether":
         return "due" in after[:1] or "not" in after[1 : _NEAR + 1]
     return word in _IDLE
@@ -88,7 +91,8 @@ def _is_set(word: str, before: Sequence[str], after: Sequence[str]) -> bool:
 
 def _hangs(sentence: Sequence[str], before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether what would be hangs on something: elsewhere it is often the future of a past told of, or a habit."""
-    return is_supposed(sentence) or "have" in after[:1] or not _POINTING.isdisjoint(before[-1:])
+    pointing = not _POINTING.isdisjoint(before[-1:]) and (before[-1] != "that" or len(before) == 1)
+    return (is_supposed(sentence) and "who" not in before[-1:]) or "have" in after[:1] or pointing
 
 
 def _may_be_so(before: Sequence[str], after: Sequence[str]) -> bool:

@@ -30,6 +30,7 @@ _PRONOUNS = [
     "yourselves",
 ]
 _ASKED = re.compile(r"(?: have| had)?(?: not| also| yet){0,2} (?:heard back|reached out|contacted|asked for comment)\b")
+_THANKS = ("Thank ", "thank ")
 _SHORTENED = [word + ending for word in ("i", "we", "you") for ending in ("'m", "'re", "'ve", "'ll", "'d")]
 _VOICE = frozenset([*_PRONOUNS, *_SHORTENED, "let's", "y'all"])
 
@@ -37,6 +38,7 @@ _VOICE = frozenset([*_PRONOUNS, *_SHORTENED, "let's", "y'all"])
 def measure(document: Document) -> Measurement:
     """First and second person for every 100 of the writer's own words."""
     found = [span for span in words_in(document, _VOICE) if not _is_number(document, span)]
+    found = [span for span in found if not document.text.endswith(_THANKS, 0, span.start)]
     found = [span for span in found if not _is_named(document, span) and not _is_of_reply(document, span)]
     return rate(document, unsaid(document, found), "personal", 100)
 

@@ -31,7 +31,7 @@ _PAGE = (
 _HERE = "country|nation|planet|world|time|past|last|coming|next|point|far"
 _ELSEWHERE = re.compile(
     rf":| (?:(?:{_DATES}|{_PAGE}|{_HERE})(?:'s|s)?\b|(?:[\w'’-]{{1,20}} )?(?:{_TIMES})(?:['’]s|s)?\b"
-    r"|file photo\b|statement from\b)",
+    r"|(?:[\w’'-]{1,20} )?(?:photo|picture|image)\b|statement from\b)",
     re.IGNORECASE,
 )
 

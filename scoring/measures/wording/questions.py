@@ -16,7 +16,9 @@ def measure(document: Document) -> Measurement:
     """The writer's questions for every 100 sentences."""
     if not document.sentences:
         return Measurement(None)
-    asked = [Span(each.start, each.end) for each in document.sentences if document.text[each.end - 1] in "?？"]
+    text = document.text
+    asked = [Span(each.start, each.end) for each in document.sentences if text[each.end - 1] in "?？"]
+    asked = [span for span in asked if not text[span.end + 1 : span.end + 2].islower()]  # a title: "Who Pays? says"
     marks = {span.end for span in own(document, [Span(span.end - 1, span.end) for span in asked])}
     spoken = [span for span in own(document, asked) if not _is_none(document.text[span.start : span.end])]
     found = unsaid(document, [span for span in spoken if span.end in marks])
