@@ -5,19 +5,22 @@ from __future__ import annotations
 import gzip
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from string import ascii_lowercase
+from typing import TypeAlias
 
 from resources import ROOT
 
 COMMON = 35_000  # words that everybody uses; a misspelt word meant one of these
 EVERYDAY = 4_000  # a word three edits off meant one of these
+ORDINARY = 10_000  # words; what is an edit away from one of these may be a slip, though a large list has it
 SHORT = 5  # letters; of shorter words nothing two edits away is suggested
 LONGEST = 30  # letters of a word worth a suggestion
 _LETTERS = ascii_lowercase + "'-"
 _SLIPS = {3: 0, 4: 1, 5: 1, 6: 2, 7: 3, 8: 3}  # edits that a word may be off, by the length of the one that is meant
 _LONG_SLIPS = 4
+Near: TypeAlias = "tuple[tuple[str, ...], tuple[str, ...]]"
 _CONFUSED = tuple(map(frozenset, ("aeiouy", "ijy", "ckqg", "sz", "vwf", "dt")))
 
 
@@ -94,35 +97,74 @@ def _rare() -> frozenset[str]:
     return frozenset(gzip.decompress((ROOT / "lexicons" / "words_rare.txt.gz").read_bytes()).decode("ascii").split())
 
 
-def is_rare(word: str) -> bool:
-    """Whether a folded word stands in SCOWL's list of rare words and is no edit away from an ordinary one."""
+def is_in_large_list(word: str) -> bool:
+    """Whether a folded word stands in SCOWL's list of rare words: a slip may be there by chance."""
     return word in _rare()
+
+
+def is_rare(word: str) -> bool:
+    """Whether a folded word stands in that list and is no edit away from an ordinary one."""
+    return len(word) > 4 and word in _rare() and not near_common(word, ORDINARY)
 
 
 @cache
 def _of_length() -> Mapping[int, tuple[list[str], list[str]]]:
     """The common words of each length, and the everyday ones among them."""
-    found: dict[int, tuple[list[str], list[str]]] = {}
+    found: defaultdict[int, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
     for number, word in enumerate(common_words()):
-        common, everyday = found.setdefault(len(word), ([], []))
-        common.append(word)
-        if number < EVERYDAY:
-            everyday.append(word)
-    return found
+        for each, ranks in zip(found[len(word)], (COMMON, EVERYDAY), strict=True):
+            if number < ranks:
+                each.append(word)
+    return dict(found)
 
 
 def is_far(word: str) -> bool:
-    """Whether no common word is two edits away, and none of everyday three: nobody can tell what else was meant."""
-    return not (_is_near(word, 0, 2) or _is_near(word, 1, 3))
+    """Whether no common word is two edits away, and none of everyday three: nobody can tell what else is meant."""
+    return not (any(near_words(word)) or _is_near(word, 0, 2) or _is_near(word, 1, 3))
 
 
 def _is_near(word: str, which: int, most: int) -> bool:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    lengths = range(len(word) - most, len(word) + most + 1)
-    some = [each for length in lengths if length in _of_length() for each in _of_length()[length][which]]
-    return process.extractOne(word, some, scorer=OSA.distance, score_cutoff=most) is not None
+    lengths = [length for length in range(len(word) - most, len(word) + most + 1) if length in _of_length()]
+    some = (_of_length()[length][which] for length in lengths)
+    return any(process.extractOne(word, each, scorer=OSA.distance, score_cutoff=most) for each in some)
+
+
+@cache
+def _by_start() -> dict[tuple[str, int], list[str]]:
+    """The common words by first letter and length."""
+    found = defaultdict(list)
+    for word in common_words():
+        found[word[0], len(word)].append(word)
+    return dict(found)
+
+
+@lru_cache(maxsize=4096)
+def near_words(word: str) -> Near:
+    """The common words one edit away, and those two away that start alike, each the most common first."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    ranks, near = common_words(), (set[str](), set[str]())
+    if 0 < len(word) <= LONGEST:
+        near[0].update(ranks.keys() & set(_other_starts(word)))
+        for length in range(len(word) - 2, len(word) + 3):
+            some = _by_start().get((word[0], length), ())
+            for each, distance, _ in process.extract(word, some, scorer=OSA.distance, score_cutoff=2, limit=None):
+                near[max(distance, 1) - 1].add(each)
+    one, two = (tuple(sorted(found - {word}, key=ranks.__getitem__)) for found in near)
+    return one, two
+
+
+def _other_starts(word: str) -> Iterator[str]:
+    """What one edit makes of a word that changes its first letter."""
+    rest = word[1:]
+    yield from (rest, rest[:1] + word[:1] + rest[1:])
+    for letter in ascii_lowercase:
+        yield letter + word
+        yield letter + rest
 
 
 def one_edit_away(word: str, letters: str = ascii_lowercase) -> set[str]:
@@ -166,11 +208,10 @@ def is_slip_for(word: str, meant: str) -> bool:
     return len(set(meant).difference(word)) <= most >= abs(len(word) - len(meant)) and edits(word, meant) <= most
 
 
-@lru_cache(maxsize=4096)
 def near_common(word: str, rank: int = COMMON) -> bool:
     """Whether one of the ``rank`` most common words is one edit away; quick enough to ask while measuring."""
-    ranks = common_words()
-    return len(word) <= LONGEST and any(ranks[near] < rank for near in ranks.keys() & one_edit_away(word))
+    near = near_words(word)[0]
+    return bool(near) and common_words()[near[0]] < rank
 
 
 @cache

@@ -51,7 +51,7 @@ def hedging(data: Path) -> Figures:
 def typos(data: Path) -> Figures:
     """Marks per 1,000 words of edited news, and the recall of real misspellings put into it."""
     news = measure_typos.clean_news(data)
-    hits = [hit for _, hit in measure_typos.recall(news, measure_typos.pairs(data))]
+    hits = [hit for _, hit, _ in measure_typos.recall(news, measure_typos.pairs(data))]
     return {
         "alarms, foreign names": _alarms(news),
         "alarms, two papers": _alarms(measure_typos.polnear(data)),

@@ -4,7 +4,7 @@
 American and British words up to size 70, and rarer ones only where the articles of two outlets have them: a rare
 word that nobody writes hides more misspellings than it explains. So does one that no article has and that is an edit
 away from a very common word ("ment", "wether"): left out from size 60 on. Most common first: by outlets and size.
-Rarer plain words, no edit away from an ordinary one, go to ``words_rare.txt.gz``: known, but never suggested.
+Rarer plain words go to ``words_rare.txt.gz``: known where no ordinary word is an edit away, and never suggested.
 """
 
 from __future__ import annotations
@@ -29,8 +29,7 @@ OUTLETS = 2
 DOUBTFUL = 60
 VERY_COMMON = 1_000
 RARE = 80  # size
-SHORTEST = 5
-ORDINARY = 10_000
+SHORTEST = 4
 
 
 def read_scowl(folder: Path, categories: Iterable[str]) -> dict[str, int]:
@@ -64,11 +63,10 @@ def without_doubtful(ranked: Sequence[str], sizes: Mapping[str, int], outlets: M
 
 
 def rare(sizes: Mapping[str, int], ranked: Sequence[str]) -> list[str]:
-    """The plain words that are too rare to ship with the others and no edit away from an ordinary one; no plurals."""
-    known, ordinary = frozenset(ranked), frozenset(ranked[:ORDINARY])
+    """The plain words that are too rare to ship with the others; no plurals."""
+    known = frozenset(ranked)
     plain = {w for w, size in sizes.items() if size <= RARE and len(w) >= SHORTEST and w.isascii() and w.isalpha()}
-    left = {w for w in plain - known if w.islower() and not (w.endswith("s") and w[:-1] in plain)}
-    return sorted(w for w in left if ordinary.isdisjoint(one_edit_away(w)))
+    return sorted(w for w in plain - known if w.islower() and not (w.endswith("s") and w[:-1] in plain))
 
 
 def words_of(text: str) -> set[str]:

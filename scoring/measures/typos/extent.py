@@ -21,12 +21,14 @@ def head_words(document: Document) -> list[tuple[Word, ...]]:
 
 
 def per_thousand(document: Document, evidence: Sequence[Evidence]) -> Measurement:
-    """Marks per 1,000 words of all that is read; None where there is no word."""
+    """Sure marks per 1,000 words of all that is read; None where there is no word."""
     count = len(document.words) + sum(map(len, head_words(document)))
     if not count:
         return Measurement(None)
     note = None if evidence else Message("typos.none", {"count": count})
-    return Measurement(1000 * len(evidence) / count, tuple(sorted(evidence, key=lambda e: e.start)), note)
+    return Measurement(
+        1000 * sum(mark.sure for mark in evidence) / count, tuple(sorted(evidence, key=lambda e: e.start)), note
+    )
 
 
 def reach_left(text: str, end: int, limit: int) -> int:

@@ -1,6 +1,7 @@
 """Misspellings: words that no list has or taken for another, names one letter off, and one name spelt two ways.
 
-Unit: per 1,000 words of the article proper, its headline and subheads.
+Unit: per 1,000 words of the article proper, its headline and subheads. Words that may be rare ones or names are marked
+as unsure and not counted.
 Source: SCOWL word lists (Atkinson); names of public figures from the training articles.
 """
 
@@ -15,13 +16,12 @@ from scoring.values import Document, Evidence, Measurement, Message, Word
 
 
 def measure(document: Document) -> Measurement:
-    """Misspelt words and names per 1,000 words."""
+    """Words and names that surely are misspelt, per 1,000 words."""
     names = list(find_misspelt_names(document))
     taken = {word.start for word in names}
     variants = [(word, other) for word, other in find_name_variants(document) if word.start not in taken]
     taken |= {word.start for word, _ in variants}
-    words = [word for word in find_misspelt_words(document) if word.start not in taken]
-    evidence = [_mark(word, "misspelling", Message("typos.misspelling", {"word": word.text})) for word in words]
+    evidence = [mark for mark in find_misspelt_words(document) if mark.start not in taken]
     evidence += [_mark(word, "misspelling", Message("typos.misspelt_name", {"word": word.text})) for word in names]
     evidence += [
         _mark(word, "name_variant", Message("typos.name_variant", {"word": word.text, "other": other}))

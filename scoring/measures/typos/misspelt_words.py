@@ -1,4 +1,4 @@
-"""Words that stand in no list and look like no name, no foreign phrase and no web address."""
+"""Words that stand in no list and look like no name, no foreign phrase and no web address, each sure or not."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scoring.measures.typos.extent import head_words
 from scoring.measures.typos.lists import listed
+from scoring.measures.typos.slip_odds import core, edit, model, odds
 from scoring.reading.names import parts
 from scoring.reading.spelling import (
     COMMON,
@@ -21,13 +22,16 @@ from scoring.reading.spelling import (
     is_word,
     listed_names,
     near_common,
+    near_words,
     one_edit_away,
     pairs,
     words,
 )
 from scoring.text.remembered import remembered
-from scoring.values import Document, Word
+from scoring.values import Document, Evidence, Message, Word
 
+PLAIN = 1.0  # odds of a slip, be it of whatever word
+LONGEST_SHORT = 3  # letters; shorter words the model does not know
 REPEATED = 3  # a strange word used so often is meant
 # How common a word must be for another one, an edit away, to be a slip for it.
 SHORTEST_RANK = 150  # an unknown word of two letters
@@ -38,9 +42,8 @@ SHORT_PART_RANK = 1_000  # a part of four letters: "US-leed"
 JOINED = range(300, 8_000)  # ranks of words that make one; of commoner ones a space was lost: "themost"
 SUFFIX_RANK = 10_000  # a word made with a suffix: "easyly"
 IN_QUOTES = 6_000  # a word alone in quotation marks
-# With a capital, by its length: the shorter, the more common.
-AT_START = {3: 1_000, 4: 3_000, 5: COMMON}
-IN_HEADLINE = {3: 1_000, 4: 5_000, 5: COMMON}
+# With a capital, by its length.
+SHORT_CAPITAL = {3: 1_000, 4: 0}
 INSIDE = {7: 10_000}
 ANYWHERE = {8: COMMON}  # amid names
 _OPENING = frozenset('"“‘')
@@ -50,33 +53,55 @@ _BROKEN = frozenset("ÃÂâ§±©¨°\u00ad\ufffd").union(map(chr, range(0x300, 
 _ADDRESS = frozenset("@#/._&=~\\$€£%+^*<>{}|0123456789")
 
 
-def find_misspelt_words(document: Document) -> Iterator[Word]:
-    """Each misspelt word, in no order."""
-    text, known = document.text, words()
+def find_misspelt_words(document: Document) -> Iterator[Evidence]:
+    """Marks each misspelt word, surely or not, in no order."""
+    for others, i in find_unknown(document):
+        word, small = others[i], _bare(others[i].text).lower()
+        if len(small) <= LONGEST_SHORT:
+            yield _mark(word, sure=_is_swapped(fold(small)))
+        else:
+            value, capital = odds(document.text, others, i), not word.text.islower()
+            least, safe = model().capital if capital else model().small
+            if value >= least and (value >= PLAIN or not is_far(core(word))):
+                yield _mark(word, sure=value >= safe and not (capital and "-" in small))
+
+
+def _mark(word: Word, *, sure: bool) -> Evidence:
+    note = Message("typos.misspelling" if sure else "typos.unsure", {"word": word.text})
+    return Evidence(word.start, word.end, "misspelling", note, sure=sure)
+
+
+def find_unknown(document: Document) -> Iterator[tuple[Sequence[Word], int]]:
+    """Each word that may be a slip: the words that it stands among and its place there."""
+    text, known, names = document.text, words(), capitals()
     strange = [(i, word) for i, word in enumerate(document.words) if word.text not in known]
-    yield from _lonely([(i, word) for i, word in strange if _is_misspelt(text, word)])
-    names = capitals()
+    small = [(i, word) for i, word in strange if _is_unknown(text, word)]
+    yield from ((document.words, i) for i in _lonely(small))
     unlisted = [(i, word) for i, word in strange if word.text[0].isupper() and word.text not in names]
     counts = Counter(_bare(word.text) for _, word in unlisted)
     starts = {sentence.first for sentence in document.sentences}
     for i, word in unlisted:
-        if counts[_bare(word.text)] == 1 and _is_misspelt_capital(document, i, i in starts):
-            yield word
+        if counts[_bare(word.text)] == 1 and _may_be_slip(document, i, i in starts):
+            yield document.words, i
     for head in head_words(document):
         for i, word in enumerate(head):
-            if _is_misspelt(text, word) or (
-                word.text[0].isupper()
-                and counts[_bare(word.text)] < 2
-                and word.text not in known
-                and word.text not in names
-                and _is_misspelt_in_head(document, head, i)
+            capital = word.text[0].isupper() and word.text not in known and word.text not in names
+            if _is_unknown(text, word) or (
+                capital and counts[_bare(word.text)] < 2 and _may_be_slip_in_head(document, head, i)
             ):
-                yield word
+                yield head, i
 
 
-def _is_misspelt_in_head(document: Document, head: Sequence[Word], i: int) -> bool:
-    ranks = IN_HEADLINE if _is_in_headline(document, head[i]) else INSIDE
-    return _is_near(document.text, head[i], ranks) or _is_slip_amid_names(document.text, head, i)
+def _is_swapped(word: str) -> bool:
+    """Whether two letters of a very common word are swapped: "teh"."""
+    near = near_words(word)[0]
+    return bool(near) and common_words()[near[0]] < ABBREVIATION_RANK and edit(word, near[0]).startswith("swapped")
+
+
+def _may_be_slip_in_head(document: Document, head: Sequence[Word], i: int) -> bool:
+    if _is_in_headline(document, head[i]):
+        return _is_unknown_capital(document.text, head[i]) or _breaks_pair(document.text, head, i)
+    return _is_near(document.text, head[i], INSIDE) or _is_slip_amid_names(document.text, head, i)
 
 
 def _is_in_headline(document: Document, word: Word) -> bool:
@@ -105,7 +130,7 @@ def _bare(text: str) -> str:
     return text[:-2] if text[-2:] in ("'s", "’s") else text
 
 
-def _is_misspelt(text: str, word: Word) -> bool:
+def _is_unknown(text: str, word: Word) -> bool:
     """Whether a word written small is a plain and unknown one; if of three letters, near a common one."""
     if not word.text.islower():
         return "-" in word.text and _is_half_misspelt(word.text) and _is_plain(text, word)
@@ -156,25 +181,25 @@ def _is_plain(text: str, word: Word) -> bool:
 
 @remembered
 def _is_known(text: str) -> bool:
-    """Whether a word written small is known, built from a known one, joined of no slips, or like no common word."""
+    """Whether a word written small is known, built from a known one, or joined of no slips."""
     word = fold(text)
     if word.endswith(("'s", "s'")):
         word = word[:-2]
     if is_word(word):
         return True
     if "-" not in word and "'" not in word:
-        return _is_part(word) or is_rare(word) or is_rare(_singular(word)) or is_far(word)
+        return _is_part(word) or is_rare(word) or is_rare(_singular(word))
     parts = word.replace("'", "-").split("-")
     return is_word("".join(parts)) or not any(map(_is_slip_between_hyphens, parts))
 
 
 def _is_slip_between_hyphens(part: str) -> bool:
-    """Whether a part of "US-leed" is unknown and near a common word: the shorter, the more common."""
+    """Whether a part of "US-leed" is unknown and near a common word; if short, a very common one."""
     if len(part) < 4 or _is_part(part) or part in listed("prefixes"):
         return False
     if len(part) == 4:
         return part[-1] != "s" and near_common(part, SHORT_PART_RANK)
-    return near_common(part)
+    return any(near_words(part))
 
 
 def _is_part(part: str) -> bool:
@@ -208,27 +233,35 @@ def _is_rest(rest: str, part: str, shortest: int) -> bool:
     return shortest <= len(rest) < len(part) and is_word(rest)
 
 
-def _lonely(strange: Sequence[tuple[int, Word]]) -> Iterator[Word]:
-    """Those that are not used again and again and have no strange neighbour, as foreign words do."""
+def _lonely(strange: Sequence[tuple[int, Word]]) -> Iterator[int]:
+    """Places of those that are not used again and again and have no strange neighbour, as foreign words do."""
     counts = Counter(word.text for _, word in strange)
     places = {i for i, _ in strange}
     for i, word in strange:
         if counts[word.text] < (REPEATED if len(word.text) > 3 else 2) and places.isdisjoint((i - 1, i + 1)):
-            yield word
+            yield i
 
 
-def _is_misspelt_capital(document: Document, i: int, opens: bool) -> bool:
+def _may_be_slip(document: Document, i: int, opens: bool) -> bool:
     """A word with a capital that opens a sentence, or stands in it after no name."""
     word, others = document.words[i], document.words
     if opens or document.text[word.start - 1] in _OPENING:
         alone = i + 1 == len(others) or others[i + 1].text[0].islower()
-        return (alone and _is_near(document.text, word, AT_START)) or _is_slip_amid_names(document.text, others, i)
+        return (alone and _is_unknown_capital(document.text, word)) or _is_slip_amid_names(document.text, others, i)
     if _is_slip_amid_names(document.text, others, i):
         return True
     before = others[i - 1].text
     if before.islower() and _is_near_date(_bare(word.text)):
         return True
     return _is_no_name(before) and _is_near(document.text, word, INSIDE)
+
+
+def _is_unknown_capital(text: str, word: Word) -> bool:
+    """Whether a plain word with a capital is no name; if of three letters, near a very common word."""
+    bare = fold(_bare(word.text))
+    if len(bare) <= LONGEST_SHORT:
+        return _is_near(text, word, SHORT_CAPITAL)
+    return bare.isalpha() and bare[1:].islower() and not is_name(bare) and _is_plain(text, word)
 
 
 def _is_near_date(word: str) -> bool:

@@ -18,6 +18,7 @@ from scoring.reading.spelling import (
     is_word,
     listed_names,
     near_common,
+    near_words,
     one_edit_away,
     pairs,
     suggest,
@@ -115,6 +116,14 @@ def test_suggest(wrong: str, right: str | None) -> None:
     assert suggest(wrong) == right
 
 
+def test_near_words_by_edits_the_most_common_first() -> None:
+    one, two = near_words("goverment")
+    assert one == ("government",)
+    assert "governments" in two
+    assert near_words("frevent")[0][0] == "prevent"
+    assert near_words("") == near_words("a" * 100_000) == ((), ())
+
+
 def test_lists_load_quickly() -> None:
     """50 ms on an idle machine; the rest is forgiven to a busy one."""
     for each in (words, capitals, listed_names, common_words):
@@ -135,5 +144,6 @@ def test_nothing_two_edits_from_a_short_word() -> None:
 def test_rare_words_and_words_far_from_common_ones() -> None:
     assert spelling.is_rare("nephrotoxic")
     assert not spelling.is_rare("goverment")
+    assert spelling.is_in_large_list("nephrotoxic")
     assert spelling.is_far("lightsaber")
     assert not spelling.is_far("imediatly")

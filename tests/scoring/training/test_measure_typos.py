@@ -18,7 +18,7 @@ def test_slips_stand_where_they_are_said_to_stand() -> None:
 
 
 def test_recall_of_plain_misspellings_is_full() -> None:
-    assert [hit for _, hit in recall([TEXT], WRONGS)] == [True, True]
+    assert [hit for _, hit, _ in recall([TEXT], WRONGS)] == [True, True]
 
 
 def test_false_alarms_are_counted_by_kind() -> None:

@@ -28,6 +28,6 @@ def test_rare_words_beside_common_ones_are_left_out() -> None:
     assert kept == ["whether", "weather", "zymurgy", "tether"]
 
 
-def test_rarer_plain_words_that_are_no_slips_for_ordinary_ones() -> None:
+def test_rarer_plain_words() -> None:
     sizes = {"whether": 10, "zymurgy": 80, "zymurgys": 80, "whither": 80, "wurst's": 80, "gnomonic": 95}
-    assert rare(sizes, ["whether"]) == ["zymurgy"]
+    assert rare(sizes, ["whether"]) == ["whither", "zymurgy"]

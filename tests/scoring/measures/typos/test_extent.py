@@ -26,6 +26,12 @@ def test_value_counts_the_words_of_the_headline_too() -> None:
     assert per_thousand(document, []).note == Message("typos.none", {"count": 16})
 
 
+def test_what_is_not_sure_is_marked_but_not_counted() -> None:
+    document = read(Article("a", "", TEXT))
+    found = per_thousand(document, [Evidence(2, 3, "misspelling", Message("typos.unsure", {"word": "x"}), sure=False)])
+    assert (found.value, len(found.evidence)) == (0, 1)
+
+
 def test_no_words_no_value() -> None:
     assert per_thousand(read(Article("a", "", "")), []).value is None
 

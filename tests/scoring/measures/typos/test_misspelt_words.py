@@ -4,7 +4,7 @@ import pytest
 
 from scoring.measures.typos.misspelt_words import find_misspelt_words
 
-from .found import found
+from .found import document, found
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,12 @@ def test_other_parts_between_hyphens_are_left_alone(right: str) -> None:
 def test_months_and_weekdays() -> None:
     text = "The bridge closes on Febuary 22 and opens on Sonday. It was built by Mayor Fridan and August Sundal."
     assert found(find_misspelt_words, text) == ["Febuary", "Sonday"]
+
+
+@pytest.mark.parametrize(
+    ("word", "sure"), [("goverment", True), ("becaue", True), ("teh", True), ("anf", False), ("baik", False)]
+)
+def test_sure_only_of_what_looks_like_a_slip(word: str, sure: bool) -> None:
+    [mark] = find_misspelt_words(document(f"The mayor said the {word} plan was not on the list of the council."))
+    assert mark.sure == sure
+    assert mark.note.id == ("typos.misspelling" if sure else "typos.unsure")
