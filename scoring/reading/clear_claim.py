@@ -1,4 +1,4 @@
-"""Whether one sentence surely claims something that one could look up, and that calls for a source."""
+"""How surely one sentence claims something that one could look up, and that calls for a source."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _NEEDED = {
     "number": 3.0,  # fainter figures are mostly rules, limits and fees of the news itself
     "other": 4.5,  # fainter ones are mostly scenes, views or the news itself
 }
+_NONE = float("-inf")
 _FEWEST_WORDS = 8
 _RELATIVE = {"who", "which", "that", "where", "whose", "whom", "who's"}
 _VERBS = {"is", "are", "has", "have"}
@@ -22,22 +23,23 @@ _PERSONS = {"he", "she", "his", "her", "him", "hers", "he's", "she's"}  # who ma
 
 
 @remembered
-def is_clear_claim(texts: tuple[str, ...]) -> bool:
-    """Whether it surely states something to look up: a whole clause, no news of the day, nothing judged."""
+def clear_claim(texts: tuple[str, ...]) -> float:
+    """Log odds that it is a claim; those of no claim at all where it is no whole clause, news of the day or judges."""
     words = claim_words()
     lower = lowered("\n".join(texts)).split("\n")
     stop = len(lower)
     if stop < _FEWEST_WORDS or not words.days.isdisjoint(lower) or not _has_clause(lower):
-        return False
+        return _NONE
     if any(holds(each, lower, 0, stop) for each in (words.far, words.documents)):
-        return False
+        return _NONE
     if any(holds(each, lower, 0, stop) for each in (words.opinion, words.weighing, words.judging)):
-        return False
+        return _NONE
     alike = plain(lower)
     kind = claim_kind(lower, 0, stop)
     if kind != "accusation" and not _PERSONS.isdisjoint(lower):
-        return False
-    return check_worthiness(texts, alike) > _needed(kind, has_number="0" in alike)
+        return _NONE
+    odds = check_worthiness(texts, alike)
+    return odds if odds > _needed(kind, has_number="0" in alike) else _NONE
 
 
 def _needed(kind: ClaimKind, *, has_number: bool) -> float:

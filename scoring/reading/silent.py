@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from scoring.reading.ages import is_age
 from scoring.reading.check_worthy import ends_in_ed
 from scoring.reading.claim_words import claim_kind, claim_words
-from scoring.reading.clear_claim import is_clear_claim
+from scoring.reading.clear_claim import clear_claim
 from scoring.reading.counted import is_report_of_figures, may_be_counted_elsewhere
 from scoring.reading.cues import lexicon
 from scoring.reading.phrases import lowered, match
 from scoring.text.remembered import remembered
 from scoring.values import Document, Sentence
 
+_BELOW_A_SOURCE = 4.5  # log odds of a claim in the paragraph after one in which somebody speaks
 _OF_EVENTS = {"number", "other"}
 _SHORT = 3  # letters of words that tell nothing
 _MOST_PERSONS = 0.1  # "I" and "you" by sentence; an article with more is somebody's own story or talk
@@ -38,13 +39,22 @@ def surely_unsourced(document: Document) -> list[int]:
     begun = min(len(document.sentences) // _LEAD_SHARE, _LONGEST_LEAD)
     unsourced = [each.sentence for each in document.claims if each.status == "unsourced" and each.sentence >= begun]
     found = [at for at in unsourced if document.sentences[at].paragraph != lead]
-    claims = [at for at in silent(document, found) if is_clear_claim(_texts(document, document.sentences[at]))]
     sourced = _sourced(document)
     return [
         at
-        for at in claims
-        if not _tells_the_news(document, document.sentences[at]) and not may_be_counted_elsewhere(document, at, sourced)
+        for at in silent(document, found)
+        if _is_clear(document, document.sentences[at], sourced)
+        and not _tells_the_news(document, document.sentences[at])
+        and not may_be_counted_elsewhere(document, at, sourced)
     ]
+
+
+def _is_clear(document: Document, sentence: Sentence, sourced: Set[int]) -> bool:
+    """Whether it is a clear claim and does not point back; below somebody's words it may go on with them."""
+    words = document.lower[sentence.first : sentence.last]
+    if match(claim_words().near, words, 0, len(words)):
+        return False
+    return clear_claim(_texts(document, sentence)) > (_BELOW_A_SOURCE if sentence.paragraph - 1 in sourced else 0)
 
 
 def _sourced(document: Document) -> set[int]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.clear_claim import is_clear_claim
+from scoring.reading.clear_claim import clear_claim
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,7 @@ from scoring.reading.clear_claim import is_clear_claim
     ],
 )
 def test_a_claim(text: str) -> None:
-    assert is_clear_claim(tuple(text.split()))
+    assert 0 < clear_claim(tuple(text.split())) < 10
 
 
 @pytest.mark.parametrize(
@@ -29,4 +29,4 @@ def test_a_claim(text: str) -> None:
     ],
 )
 def test_no_clear_claim(text: str) -> None:
-    assert not is_clear_claim(tuple(text.split()))
+    assert clear_claim(tuple(text.split())) == float("-inf")

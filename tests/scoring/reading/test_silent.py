@@ -6,7 +6,8 @@ from scoring.reading import read
 from scoring.reading.silent import silent, surely_unsourced
 from scoring.values import Article, Document
 
-BEFORE = "Mill is sold\n\nAnn Lee, the mayor, said that the mill was old.\n\n"
+SAID = "Mill is sold\n\nAnn Lee, the mayor, said that the mill was old.\n\n"
+BEFORE = f"{SAID}It was dark.\n\n"
 CLAIM = "The owner stole money from the workers in 1961 and fled to Spain."
 
 
@@ -51,13 +52,19 @@ def test_the_first_paragraph_is_the_news_itself() -> None:
 
 def test_sentences_that_claim_nothing_may_be_silent_too() -> None:
     found = document("The mill is empty now.\n\nAnn Lee called it a shame.")
-    assert silent(found, range(len(found.sentences))) == [1]
+    assert silent(found, range(len(found.sentences))) == [2]
 
 
 def test_the_first_fifth_of_an_article_is_the_news_itself() -> None:
     rest = "\n\nAnn Lee, the mayor, said that it was old." * 20
     assert shown(f"{CLAIM}{rest}") == []
-    assert shown(f"Ann Lee said so.{rest}\n\n{CLAIM}") == [CLAIM]
+    assert shown(f"Ann Lee said so.{rest}\n\nIt was dark.\n\n{CLAIM}") == [CLAIM]
+
+
+def test_below_somebodys_words_a_claim_must_be_clearer() -> None:
+    assert surely_unsourced(read(Article("test", "", SAID + CLAIM))) == []
+    clearer = "The government of the state stole 900 million from its schools in 1961, and unemployment was 12 percent."
+    assert len(surely_unsourced(read(Article("test", "", SAID + clearer)))) == 1
 
 
 def test_an_age_makes_no_figure() -> None:

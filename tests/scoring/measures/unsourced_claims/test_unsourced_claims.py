@@ -10,6 +10,8 @@ TEXT = """Dam is safe
 
 Ann Lee, the mayor, said that the dam was safe.
 
+It was dark.
+
 The builder was born in Riga in 1890 and sold the mill to a firm of brothers.
 
 The dam cost the town 9 million and was opened by the king.
