@@ -11,16 +11,19 @@ from scoring.reading.prose import Prose
 from scoring.reading.speakers import Stretch
 from scoring.reading.word_lists import word_list
 
-_UNSAID = frozenset(("avoided", "avoid", "refused", "refuse", "declined", "failed", "without", "yet", "nothing"))
+_UNSAID = frozenset(("avoided", "avoid", "refused", "refuse", "declined", "failed", "without", "yet", "nothing", "not"))
 _CLAIMED = frozenset(("and", "but", "while", "although", "though"))
-_VERBS = "said says say told called argued warned claimed declined denied insisted recalled sent"
+_VERBS = (
+    "said says say told called argued warned claimed declined denied insisted recalled sent announced wrote noted "
+    "reported"
+)
 _SPEAKING = frozenset(_VERBS.split())
 ASKED = frozenset(("asked", "reports", "so", "whether", "if"))
 _LONGEST_CUE = 5  # words
 _CLIPPED = FUNCTION_WORDS.difference(SPEAKERS)
 _STATES = "pa calif fla ill wis mass conn ga va tenn ariz mich minn ore wash colo ala ark kan ky md neb nev okla"
 _CUT_NAMES = frozenset([*_STATES.split(), "inc", "co", "corp", "ltd", "llc", "jr", "sr"])
-_JOINING = frozenset(("where", "when", "while", "because", "if", "although", "whose"))
+_JOINING = frozenset(("where", "when", "while", "because", "if", "although", "whose", "both"))
 _RELEASED = frozenset(("released", "published", "aired", "broadcast", "posted", "taped", "recorded"))
 _GLUED = re.compile(r"[a-z][.!?][\"”]?[A-Z][a-z]")  # "he said.Critics": two sentences read as one
 _DOCUMENTS = word_list("documents", "attribution_sources")
@@ -32,6 +35,9 @@ def is_said(prose: Prose, sentence: int, cue: Cue, source: Stretch) -> bool:
     lower = prose.lower[cue.first : cue.last]
     if cue.last - cue.first > _LONGEST_CUE or not _UNSAID.isdisjoint(lower) or any(_no_saying(word) for word in lower):
         return False
+    end = prose.sentences[sentence]
+    if prose.text[end.end - 1] == "?" and not prose.quoted[end.last - 1]:
+        return False  # the writer asks whether, or why, somebody says it
     if cue.lemma in ("show", "threaten") and _DOCUMENTS.isdisjoint(prose.lower[source[0] : source[1]]):
         return False
     if cue.first > prose.sentences[sentence].first and prose.texts[cue.word][:1].isupper():
@@ -71,9 +77,10 @@ def _is_apposition(prose: Prose, sentence: int, source: Stretch) -> bool:
 
 def _runs_on(prose: Prose, sentence: int, first: int, last: int) -> bool:
     """Whether a source is cut within a clause of its own."""
-    clipped = last - first > 1 and prose.lower[last - 1] in _CLIPPED
+    clipped = last - first > 1 and (prose.lower[last - 1] in _CLIPPED or prose.lower[last - 1].endswith("ly"))
     that = last < prose.sentences[sentence].last and prose.lower[last] == "that" and not prose.gaps[last]
-    return clipped or that
+    clause = not prose.gaps[last] if last < prose.sentences[sentence].last else True
+    return clipped or that or (clause and "said" in prose.lower[first:last])
 
 
 def is_cut_content(prose: Prose, content: Stretch, cue: Cue) -> bool:
@@ -82,6 +89,8 @@ def is_cut_content(prose: Prose, content: Stretch, cue: Cue) -> bool:
     if _two_speak(prose, content) or _GLUED.search(prose.text, prose.words[begin].start, prose.words[end - 1].end):
         return True
     if begin >= cue.last and prose.lower[begin] == "nothing":
+        return True
+    if begin < cue.first and not prose.quoted[begin] and any(":" in gap for gap in prose.gaps[begin + 1 : end]):
         return True
     told = begin >= cue.last and not prose.quoted[begin]
     return told and ("-" in prose.gaps[begin] or prose.lower[begin] in _RELEASED)

@@ -7,6 +7,7 @@ Source: Kovach and Rosenstiel 2014, The Elements of Journalism, on transparency 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -15,6 +16,9 @@ from scoring.values import Document, Evidence, Measurement, Message, Quotation, 
 
 SHORTEST = 3
 _NEAR = 600  # characters to either side of a quotation where its speaker may stand
+_GAP = 8  # characters between a quotation and what leads on to it
+_SAYING = "says|said|writes|wrote|fired|adds|added|explains|explained"
+_SAID = re.compile(rf"[,.]?[\"”’']? {{1,2}}(?:(?:the |an? )?[\w’'-]{{1,20}} )?(?:{_SAYING})\b")
 _LINE = 160  # characters behind a quotation in which a signature stands
 
 
@@ -36,6 +40,7 @@ def measure(document: Document) -> Measurement:
         for each in found
         if each.start in begins
         and not _is_signed(document, each)
+        and not _is_led_in(document.text, each)
         and not _inside(said, (each.start + each.end) // 2)
         and not _speaks(document, speaking, each)
     ]
@@ -54,6 +59,12 @@ def _speaks(document: Document, speaking: Sequence[int], quotation: Quotation) -
     end = end if end >= 0 else quotation.end + _NEAR
     at = bisect_left(speaking, start if start >= 0 else quotation.start - _NEAR)
     return at < len(speaking) and speaking[at] < end
+
+
+def _is_led_in(text: str, quotation: Quotation) -> bool:
+    """Whether the words before lead on to it ("as a study put it:") or those behind begin with a word of saying."""
+    before = text[max(0, quotation.start - _GAP) : quotation.start].rstrip()
+    return before.endswith((":", ",")) or _SAID.match(text, quotation.end) is not None
 
 
 def _is_signed(document: Document, quotation: Quotation) -> bool:

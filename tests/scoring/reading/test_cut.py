@@ -25,6 +25,10 @@ def shown(text: str) -> list[str]:
         "Mara Dahl broke ranks and said the bridge was old.",
         "Mara Dahl said in an interview published on Friday as the bridge was closed.",
         "The regime has shown that it has many friends in the north.",
+        "Does the mayor say that the bridge is old?",
+        "Both mayors have said that the bridge is old.",
+        "The mayor has not said whether the bridge is old.",
+        "The mayor is said to have left the town in May.",
         "The government won’t see all of that money until next year.",
     ],
 )
