@@ -6,7 +6,10 @@ A tree is its points, or a question: which of the numbers, the most it may be fo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
+
+from scoring.text.remembered import remembered
 
 Tree: TypeAlias = "float | Question"
 
@@ -20,7 +23,8 @@ class Question(NamedTuple):
     high: Tree
 
 
-class Trees(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Trees:
     """Points that every line starts with, and the trees that add to them."""
 
     start: float
@@ -28,13 +32,18 @@ class Trees(NamedTuple):
 
     def points(self, numbers: Sequence[float]) -> float:
         """The points of a line (log odds)."""
-        total = self.start
-        for tree in self.trees:
-            while tree.__class__ is not float:  # a third quicker than isinstance, and asked some hundred times a line
-                number, most, low, high = tree  # type: ignore[misc]
-                tree = low if numbers[number] <= most else high  # noqa: PLW2901 - down the tree
-            total += tree
-        return total
+        return _points(tuple(numbers), self)
+
+
+@remembered
+def _points(numbers: tuple[float, ...], weighed: Trees) -> float:
+    total = weighed.start
+    for tree in weighed.trees:
+        while tree.__class__ is not float:  # a third quicker than isinstance, and asked some hundred times a line
+            number, most, low, high = tree  # type: ignore[misc]
+            tree = low if numbers[number] <= most else high  # noqa: PLW2901 - down the tree
+        total += tree
+    return total
 
 
 def as_tree(stored: Any) -> Tree:  # noqa: ANN401 - as JSON has it

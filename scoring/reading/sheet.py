@@ -10,6 +10,7 @@ from typing import Literal
 
 from scoring.reading.residue_lines import COMMON, PageLine, look_at
 from scoring.text.lines import find_lines
+from scoring.text.remembered import remembered
 
 Repeat = Literal["again", "teaser"]
 
@@ -58,7 +59,12 @@ def look_over(text: str) -> Sheet:
 
 def stems_of(line: PageLine) -> frozenset[str]:
     """The beginnings of a line's words, common words left out."""
-    return frozenset(word[:5] for word in line.words - COMMON if len(word) > 2)
+    return _stems(line.words)
+
+
+@remembered
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    return frozenset([word[:5] for word in words - COMMON if len(word) > 2])
 
 
 def _repeats(lines: Sequence[PageLine]) -> list[Repeat | None]:
