@@ -25,10 +25,9 @@ def per_thousand(document: Document, evidence: Sequence[Evidence]) -> Measuremen
     count = len(document.words) + sum(map(len, head_words(document)))
     if not count:
         return Measurement(None)
-    note = None if evidence else Message("typos.none", {"count": count})
-    return Measurement(
-        1000 * sum(mark.sure for mark in evidence) / count, tuple(sorted(evidence, key=lambda e: e.start)), note
-    )
+    kept = tuple(sorted(filter(document.keeps, evidence), key=lambda mark: mark.start))
+    note = None if kept else Message("typos.none", {"count": count})
+    return Measurement(1000 * sum(mark.sure for mark in kept) / count, kept, note)
 
 
 def reach_left(text: str, end: int, limit: int) -> int:

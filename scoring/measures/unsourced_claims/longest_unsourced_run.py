@@ -7,6 +7,8 @@ Source: own; the copy desk's question "who says so?" asked of a stretch of text.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from scoring.reading.silent import silent
 from scoring.values import Document, Evidence, Measurement, Message
 
@@ -18,7 +20,7 @@ def measure(document: Document) -> Measurement:
     sentences = document.sentences
     if not sentences:
         return Measurement(None)
-    sourced = [claim.sentence for claim in document.claims if claim.status in {"attributed", "carried"}]
+    sourced = sorted({*_sourced(document), *_struck(document)})
     gaps = [
         (after - before - 1, before + 1)
         for before, after in zip([-1, *sourced], [*sourced, len(sentences)], strict=True)
@@ -32,3 +34,13 @@ def measure(document: Document) -> Measurement:
     spans = [sentences[at] for at in run]
     evidence = tuple(Evidence(each.start, each.end, "unsourced_run", note, group=0, sure=sure) for each in spans)
     return Measurement(length / len(sentences), evidence)
+
+
+def _sourced(document: Document) -> Iterator[int]:
+    return (claim.sentence for claim in document.claims if claim.status in {"attributed", "carried"})
+
+
+def _struck(document: Document) -> Iterator[int]:
+    """The sentences of which a reader says that they are no part of such a run."""
+    starts = {mark.start for mark in document.struck if mark.kind == "unsourced_run"}
+    return (at for at, sentence in enumerate(document.sentences) if sentence.start in starts) if starts else iter(())
