@@ -31,7 +31,8 @@ def _doubled(text: str, words: Sequence[Word], lower: Sequence[str], starts: set
         if one == other:
             first, second = words[i - 1], words[i]
             apart = i in starts or not text[first.end : second.start].isspace()
-            if not apart and _is_slip(first.text, second.text) and not _is_dated(words, i):
+            thrice = other in lower[i + 1 : i + 2] or (i > 1 and lower[i - 2] == other)  # said so on purpose
+            if not (apart or thrice) and _is_slip(first.text, second.text) and not _is_dated(words, i):
                 yield first, second
 
 

@@ -144,8 +144,10 @@ def _is_unknown(text: str, word: Word) -> bool:
 
 
 def _is_cut_on_purpose(text: str, word: Word) -> bool:
-    """Whether the writer left letters out or changed one, and shows it: "diggin'", "[r]equire", "(P)retty"."""
+    """Whether the writer left letters out or changed one, and shows it: "diggin'", "[r]equire", "wether [sic]"."""
     clipped = word.text.endswith("in") and text[word.end : word.end + 1] in ("'", "’")
+    if text[word.end : word.end + 5].startswith((" [sic", " (sic")):
+        return True
     return clipped or text[word.start - 1 : word.start] in ("]", ")")
 
 
@@ -261,7 +263,8 @@ def _is_unknown_capital(text: str, word: Word) -> bool:
     bare = fold(_bare(word.text))
     if len(bare) <= LONGEST_SHORT:
         return _is_near(text, word, SHORT_CAPITAL)
-    return bare.isalpha() and bare[1:].islower() and not is_name(bare) and _is_plain(text, word)
+    plain = bare.isalpha() and bare[1:].islower() and not is_name(bare) and _is_plain(text, word)
+    return plain and not _is_known(bare.lower())
 
 
 def _is_near_date(word: str) -> bool:

@@ -17,8 +17,8 @@ _ADDRESS_GOES_ON = re.compile(r"\.[a-z]")  # "SlowFood.com"
 
 
 def find_run_together(document: Document) -> Iterator[Evidence]:
-    """In residue lines any known words, elsewhere only where the second opens a sentence or the first is small."""
-    yield from _find(document.text, document.residue, _is_joined)
+    """In residue lines three known words too, everywhere two if the second opens a sentence or the first is small."""
+    yield from _find(document.text, document.residue, _is_joined_in_residue)
     yield from _find(document.text, (*heads(document), *document.paragraphs), _is_joined_in_prose)
 
 
@@ -44,6 +44,11 @@ def _is_joined(word: str) -> bool:
     if "".join(pieces) != word or word in capitals() or max(map(len, pieces)) < 4:
         return False
     return len(pieces) > 1 and all(len(piece) > 1 and is_name(piece) for piece in pieces)
+
+
+def _is_joined_in_residue(word: str) -> bool:
+    """Two with capitals may be a name: "DiPetrillo"."""
+    return _is_joined_in_prose(word) or (len(_PART.findall(word)) > 2 and _is_joined(word))
 
 
 def _is_joined_in_prose(word: str) -> bool:

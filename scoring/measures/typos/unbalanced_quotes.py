@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from scoring.measures.typos.extent import heads
@@ -18,13 +18,30 @@ def find_unbalanced_quotes(document: Document) -> Iterator[Evidence]:
     """Marks the word at the lonely quotation mark."""
     text = document.text
     for quotations in (document.quotations, find_quotations(text, heads(document))):
-        for quotation, after in zip_longest(quotations, quotations[1:]):
+        partners = _partners(text, quotations)
+        for i, (quotation, after) in enumerate(zip_longest(quotations, quotations[1:])):
+            if i in partners:
+                continue
             if not quotation.opened and not quotation.continues:
                 yield _at_end(text, quotation)
             elif (
                 not quotation.closed and not _goes_on(text, quotation, after) and not _is_closed_oddly(text, quotation)
             ):
                 yield _at_start(text, quotation)
+
+
+def _partners(text: str, quotations: Sequence[Quotation]) -> set[int]:
+    """Those that open and close one another: around others in one paragraph, or with none between, paragraphs apart."""
+    found: set[int] = set()
+    opened: list[int] = []
+    for i, quotation in enumerate(quotations):
+        if quotation.opened and not quotation.closed:
+            opened.append(i)
+        elif quotation.closed and not quotation.opened and opened:
+            before = opened.pop()
+            if before == i - 1 or "\n" not in text[quotations[before].start : quotation.end]:
+                found |= {before, i}
+    return found
 
 
 def _goes_on(text: str, quotation: Quotation, after: Quotation | None) -> bool:
@@ -35,9 +52,9 @@ def _goes_on(text: str, quotation: Quotation, after: Quotation | None) -> bool:
 
 
 def _is_closed_oddly(text: str, quotation: Quotation) -> bool:
-    """Whether two single marks or the sign of inches close it, as some editing systems have it."""
+    """Whether two single marks, the sign of inches or an opening mark close it, as some editing systems have it."""
     inside = text[quotation.start : quotation.end]
-    return "″" in inside or "’’" in inside
+    return "″" in inside or "’’" in inside or inside.endswith((".“", ",“", "?“", "!“"))
 
 
 def _at_end(text: str, quotation: Quotation) -> Evidence:

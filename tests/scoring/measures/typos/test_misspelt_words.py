@@ -127,3 +127,8 @@ def test_sure_only_of_what_looks_like_a_slip(word: str, sure: bool) -> None:
     [mark] = find_misspelt_words(document(f"The mayor said the {word} plan was not on the list of the council."))
     assert mark.sure == sure
     assert mark.note.id == ("typos.misspelling" if sure else "typos.unsure")
+
+
+@pytest.mark.parametrize("right", ["fulfull [sic]", "Overcriminalization"])
+def test_what_the_writer_flagged_or_made_up_of_words(right: str) -> None:
+    assert found(find_misspelt_words, f"{right} was the name of the plan that the mayor signed.") == []

@@ -19,6 +19,12 @@ def test_residue(line: str, mark: str) -> None:
     assert [line[each.start : each.end] for each in find_run_together(document)] == [mark]
 
 
+def test_two_words_of_residue_may_be_a_name() -> None:
+    line = "Photo by CameronFox"
+    document = replace(read(Article("a", "", line)), headline=None, residue=(Residue(0, len(line), "caption"),))
+    assert list(find_run_together(document)) == []
+
+
 @pytest.mark.parametrize(
     ("body", "mark"),
     [("They met on MondayThe mayor was late.", "MondayThe"), ("They met in the springHe was late.", "springHe")],

@@ -30,6 +30,9 @@ def test_lonely_marks(body: str, marks: list[str], part: str) -> None:
         "“We live here,’’ she said. “It is late.”",
         '"We have a road. We have a well. "Now we need a school," she said.',
         "She said “we live ″ here.″ It was late.",
+        "“We named it “Black Wall” and we sell tea,” she said. “It is late.”",
+        'The firm wrote:\n\n"The year was hard.\n\nWe thank all for their help."',
+        '"It is late," she said. "We will keep at it.“\n\nThe hall was full.',
     ],
 )
 def test_pairs_are_left_alone(body: str) -> None:
