@@ -12,10 +12,10 @@ PARTS = 2_000
 SIZE = 25_000_000  # bytes of all XML parts, unpacked
 _XML = (".xml", ".rels")
 _DECLARED = b"<!doctype"  # office files have none; entities that grow without end need one
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError)
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, KeyError)
 
 
-def repack(data: bytes, path: str) -> io.BytesIO:
+def repack(data: bytes, path: str) -> bytes:
     """The file with its XML parts only; UserError where it is no such file, or unpacks to more than anybody wrote."""
     packed = io.BytesIO()
     left = SIZE
@@ -30,8 +30,7 @@ def repack(data: bytes, path: str) -> io.BytesIO:
                     new.writestr(zipfile.ZipInfo(info.filename), part)
     except _BROKEN as error:
         raise UserError("intake.broken", path=path) from error
-    packed.seek(0)
-    return packed
+    return packed.getvalue()
 
 
 def _read(parcel: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int, path: str) -> bytes:

@@ -1,18 +1,26 @@
 """A Word document: headings, paragraphs, points of lists, cells and notes, a line each, by mammoth.
 
-Deleted words, comments and pictures are left out; nothing outside the file is looked at.
+Heads and feet of its pages come as lines at the end; deleted words, comments and pictures are left out. Mammoth runs
+in a process of its own.
 """
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
 from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
 
 from scoring.errors import UserError
+from scoring.intake.apart import ask
 from scoring.intake.clean import clean
 from scoring.intake.parcel import repack
 
 _OLD = b"\xd0\xcf\x11\xe0"  # how a .doc begins, and a .docx that is locked
 _LINES = {"p", "li", "br", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_HEAD = re.compile(r"word/(?:header|footer)\d{0,4}\.xml")
 _NOTES = ("#footnote-", "#endnote-")
 
 
@@ -20,21 +28,30 @@ def from_word(data: bytes, path: str) -> tuple[str, str]:
     """The cleaned text and the text as the file has it."""
     if data.startswith(_OLD):
         raise UserError("intake.word_locked", path=path)
-    raw = _lines(_as_html(data, path))
+    parcel = repack(data, path)
+    html = ask("word_html.py", parcel, path)["html"]
+    raw = "\n".join(filter(None, [_lines(html), *_heads(parcel, path)]))
     return clean(raw), raw
 
 
-def _as_html(data: bytes, path: str) -> str:
-    import mammoth  # type: ignore[import-untyped]
-
-    parcel = repack(data, path)
+def _heads(parcel: bytes, path: str) -> list[str]:
+    """The lines of heads and feet, each once."""
     try:
-        found = mammoth.convert_to_html(
-            parcel, convert_image=lambda _: [], include_embedded_style_map=False, external_file_access=False
-        )
-    except Exception as error:  # what is no Word document ends in any error that there is
+        with zipfile.ZipFile(io.BytesIO(parcel)) as parts:
+            found = [_paragraphs(parts.read(name)) for name in sorted(parts.namelist()) if _HEAD.fullmatch(name)]
+    except ET.ParseError as error:
         raise UserError("intake.broken", path=path) from error
-    return str(found.value)
+    return list(dict.fromkeys(line for lines in found for line in lines if line))
+
+
+def _paragraphs(part: bytes) -> list[str]:
+    lines = [""]
+    for element in ET.fromstring(part).iter():  # noqa: S314 - a parcel with entities was refused
+        if element.tag == f"{_WORD}p":
+            lines.append("")
+        elif element.tag == f"{_WORD}t":
+            lines[-1] += element.text or ""
+    return [line.strip() for line in lines]
 
 
 def _lines(html: str) -> str:

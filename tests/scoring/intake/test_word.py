@@ -4,6 +4,7 @@ import pytest
 
 from resources.messages import word
 from scoring.errors import UserError
+from scoring.intake import apart
 from scoring.intake.word import from_word
 
 from .made import assert_told, damaged, docx, story, words
@@ -60,8 +61,23 @@ def test_notes() -> None:
     assert from_word(docx(NOTE, {"word/footnotes.xml": NOTES}), "a.docx")[0] == "Said.\nThe note."
 
 
+def test_heads_and_feet_once_and_last() -> None:
+    head = '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{}</w:hdr>'.format
+    more = {"word/header1.xml": head(words("The Post")), "word/header2.xml": head(words("The Post") + words(""))}
+    assert from_word(docx(words("Said."), more), "a.docx")[0] == "Said.\nThe Post"
+
+
 def test_the_text_as_it_came() -> None:
     assert from_word(docx(words("a\u00a0b\u200bc")), "a.docx") == ("a bc", "a\u00a0b\u200bc")
+
+
+def test_broken_heads() -> None:
+    assert reason(docx(words("Said."), {"word/header1.xml": "<w:hdr>"})) == "intake.broken"
+
+
+def test_what_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "SECONDS", 0.5)
+    assert reason(docx("<w:p/>" * 200_000)) == "intake.too_slow"
 
 
 def test_reasons() -> None:
@@ -71,6 +87,6 @@ def test_reasons() -> None:
     assert reason(docx("<w:sdt><w:sdtContent>" * 5_000 + "</w:sdtContent></w:sdt>" * 5_000)) == "intake.broken"
 
 
-@pytest.mark.parametrize("seed", range(200))
+@pytest.mark.parametrize("seed", range(30))
 def test_damaged(seed: int) -> None:
     assert_told(lambda: from_word(damaged(docx("".join(map(words, story(3)))), seed), "a.docx"), "a.docx")
