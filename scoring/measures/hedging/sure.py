@@ -18,7 +18,9 @@ _NEAR = 4
 _IDLE = frozenset({"until", "ought", "guessing"})
 _THINKING = frozenset({"think", "thinks", "thinking", "believe", "believes", "believed", "believing"})
 _WRITERS = frozenset({"i", "we", "i'm", "we're"})
-_HOLDERS = "he she they who that which percent % respondents nation his her their its this wrongly mistakenly falsely"
+_HOLDERS = (
+    "he she they who that which percent % respondents readers nation his her their its this wrongly mistakenly falsely"
+)
 _OTHERS = frozenset(_HOLDERS.split())
 _TELLING = frozenset({"said", "says", "say", "told", "added", "according"})
 _JUDGING = (

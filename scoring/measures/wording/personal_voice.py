@@ -30,7 +30,8 @@ _PRONOUNS = [
     "yourselves",
 ]
 _ASKED = re.compile(r"(?: have| had)?(?: not| also| yet){0,2} (?:heard back|reached out|contacted|asked for comment)\b")
-_THANKS = ("Thank ", "thank ")
+_THANKS = ("Thank ", "thank ", "Mind ", "mind ")
+_BEFORE = " \n\u00a0(\"'“”‘’…:,;—–-*>/[.!?•"  # what may stand before "I" where it is no letter of a word
 _SHORTENED = [word + ending for word in ("i", "we", "you") for ending in ("'m", "'re", "'ve", "'ll", "'d")]
 _VOICE = frozenset([*_PRONOUNS, *_SHORTENED, "let's", "y'all"])
 
@@ -62,7 +63,9 @@ def _is_of_reply(document: Document, span: Span) -> bool:
 
 
 def _is_number(document: Document, span: Span) -> bool:
-    """Whether "I" is a one: World War I."""
+    """Whether "I" is a one, as in World War I, or a letter, as in D+I."""
+    if span.start and document.text[span.start - 1] not in _BEFORE:
+        return True
     before = document.text[max(span.start - 30, 0) : span.start].rsplit(None, 2)
     return (
         document.text[span.start : span.end] == "I" and len(before) > 1 and before[-1].istitle() and len(before[-1]) > 2

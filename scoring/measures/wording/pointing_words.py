@@ -26,7 +26,7 @@ _DATES = (
 )
 _PAGE = (
     "article|story|report|photo|picture|image|post|column|page|site|website|newsletter|email|interview|video|graphic|"
-    "chart|form|edition|ebook|link|podcast|blog|thread|web|reporter|correspondent|author|writer"
+    "chart|form|edition|ebook|link|podcast|blog|thread|web|writing|reporter|correspondent|author|writer"
 )
 _HERE = "country|nation|planet|world|time|past|last|coming|next|point|far"
 _ELSEWHERE = re.compile(

@@ -18,7 +18,7 @@ def measure(document: Document) -> Measurement:
         return Measurement(None)
     text = document.text
     asked = [Span(each.start, each.end) for each in document.sentences if text[each.end - 1] in "?？"]
-    asked = [span for span in asked if not text[span.end + 1 : span.end + 2].islower()]  # a title: "Who Pays? says"
+    asked = [span for span in asked if not _is_title(text, span)]
     marks = {span.end for span in own(document, [Span(span.end - 1, span.end) for span in asked])}
     spoken = [span for span in own(document, asked) if not _is_none(document.text[span.start : span.end])]
     found = unsaid(document, [span for span in spoken if span.end in marks])
@@ -28,6 +28,11 @@ def measure(document: Document) -> Measurement:
     return Measurement(
         100 * len(evidence) / count, evidence, None if evidence else Message("wording.none", {"count": count})
     )
+
+
+def _is_title(text: str, span: Span) -> bool:
+    """Whether the sentence goes on behind the mark: "How Safe Is It? asks a study", "Is it safe?:Here is how"."""
+    return text[span.end : span.end + 1] == ":" or text[span.end + 1 : span.end + 2].islower()
 
 
 def _is_none(text: str) -> bool:
