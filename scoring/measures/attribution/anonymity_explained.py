@@ -8,11 +8,11 @@ Source: Carlson 2011, On the Condition of Anonymity; Duffy 2014, Anonymous Sourc
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from scoring.measures.attribution.said import credited
 from scoring.reading.word_lists import word_list
+from scoring.text.places import last_from
 from scoring.values import Attribution, Document, Evidence, Measurement, Message
 
 _UNNAMED = re.compile(
@@ -35,14 +35,14 @@ _REASON = re.compile(
 def measure(document: Document) -> Measurement:
     """The share explained; what is told of the anonymity is marked."""
     insiders = [each.cue.start for each in credited(document) if _is_insider(document, each)]
-    starts = [paragraph.start for paragraph in document.paragraphs]
+    paragraphs = document.paragraphs
     marks = _marks(document) if any(sign in document.text for sign in _SIGNS) else ()
     evidence = tuple(filter(document.keeps, marks))
-    explained = {bisect_right(starts, mark.start) for mark in evidence if mark.note.id == _BECAUSE}
+    explained = {last_from(paragraphs, mark.start) for mark in evidence if mark.note.id == _BECAUSE}
     if not insiders:
         return Measurement(None, evidence, None if evidence else Message("attribution.nobody_unnamed"))
     note = None if evidence else Message("attribution.no_anonymity", {"count": len(insiders)})
-    share = sum(bisect_right(starts, start) in explained for start in insiders) / len(insiders)
+    share = sum(last_from(paragraphs, start) in explained for start in insiders) / len(insiders)
     return Measurement(share, evidence, note)
 
 

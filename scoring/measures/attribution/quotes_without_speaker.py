@@ -8,11 +8,12 @@ Source: Kovach and Rosenstiel 2014, The Elements of Journalism, on transparency 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from scoring.measures.attribution.said import merge
-from scoring.values import Document, Evidence, Measurement, Message, Quotation, Span
+from scoring.text.cover import Cover
+from scoring.text.places import begun_within
+from scoring.values import Document, Evidence, Measurement, Message, Quotation
 
 SHORTEST = 3
 _NEAR = 600  # characters to either side of a quotation where its speaker may stand
@@ -24,15 +25,14 @@ _LINE = 160  # characters behind a quotation in which a signature stands
 
 def measure(document: Document) -> Measurement:
     """The share of quotations outside every attribution; these are marked."""
-    starts = [word.start for word in document.words]
     found = [
         each
         for each in document.quotations
-        if not each.continues and bisect_left(starts, each.end) - bisect_left(starts, each.start) >= SHORTEST
+        if not each.continues and begun_within(document.words, each.start, each.end) >= SHORTEST
     ]
     if not found:
         return Measurement(None, note=Message("attribution.no_quotations"))
-    said = merge(span for each in document.attributions if each.source is not None for span in each.content)
+    said = Cover.of(span for each in document.attributions if each.source is not None for span in each.content)
     speaking = sorted(each.cue.start for each in document.attributions if each.source is not None)
     begins = {sentence.start for sentence in document.sentences}
     alone = [
@@ -41,7 +41,7 @@ def measure(document: Document) -> Measurement:
         if each.start in begins
         and not _is_signed(document, each)
         and not _is_led_in(document.text, each)
-        and not _inside(said, (each.start + each.end) // 2)
+        and not said.holds((each.start + each.end) // 2)
         and not _speaks(document, speaking, each)
     ]
     note = Message("attribution.quote_without_speaker")
@@ -73,9 +73,3 @@ def _is_signed(document: Document, quotation: Quotation) -> bool:
     if document.text[quotation.end : quotation.end + 1] == ":":
         return True  # the title of what follows
     return 0 < len(below) < _LINE // 2 and below[0].isupper() and below[-1].isalnum()
-
-
-def _inside(spans: Sequence[Span], place: int) -> bool:
-    """Whether one of the spans, which are in order and apart, holds a place."""
-    at = bisect_right(spans, place, key=lambda span: span.start) - 1
-    return at >= 0 and place < spans[at].end

@@ -7,10 +7,10 @@ Source: Maier 2002, Numbers in the News (Journalism Studies 3), on figures that 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 
-from scoring.measures.attribution.said import merge
 from scoring.reading.ages import is_age
+from scoring.text.cover import Cover
+from scoring.text.places import last_from
 from scoring.values import Document, Evidence, Measurement, Message, Span, Word
 
 FEWEST = 3
@@ -25,13 +25,13 @@ _CURRENCY = "$€£¥₽₴₹"
 def measure(document: Document) -> Measurement:
     """The share of figures with a source; those without are marked."""
     found = [word for word in document.words if word.text[0].isdigit() and _is_figure(document.text, word)]
-    said = merge(Span(quotation.start, quotation.end) for quotation in document.quotations)
-    found = [word for word in found if not _inside(said, word.start)]
+    said = Cover.of(Span(quotation.start, quotation.end) for quotation in document.quotations)
+    found = [word for word in found if not said.holds(word.start)]
     if len(found) < FEWEST:
         return Measurement(None, note=Message("attribution.few_figures", {"count": len(found)}))
-    sourced = merge(_sourced(document))
+    sourced = Cover.of(_sourced(document))
     note = Message("attribution.figure")
-    marks = (Evidence(word.start, word.end, "figure", note) for word in found if not _inside(sourced, word.start))
+    marks = (Evidence(word.start, word.end, "figure", note) for word in found if not sourced.holds(word.start))
     evidence = tuple(filter(document.keeps, marks))
     nothing = None if evidence else Message("attribution.all_figures_sourced", {"count": len(found)})
     return Measurement(1 - len(evidence) / len(found), evidence, nothing)
@@ -56,16 +56,10 @@ def _is_figure(text: str, word: Word) -> bool:
 
 def _sourced(document: Document) -> list[Span]:
     """Sentences in which somebody with a source speaks, and all that is said."""
-    starts = [sentence.start for sentence in document.sentences]
     spans: list[Span] = []
     for each in document.attributions:
         if each.source:
             spans.extend(each.content)
-            at = bisect_right(starts, each.cue.start) - 1
+            at = last_from(document.sentences, each.cue.start)
             spans.append(Span(*document.sentences[max(at, 0)][:2]))
     return spans
-
-
-def _inside(spans: list[Span], place: int) -> bool:
-    at = bisect_left(spans, place + 1, key=lambda span: span.start) - 1
-    return at >= 0 and place < spans[at].end

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 
 from resources import ROOT
+from scoring.text.places import last_from, number_at
 from scoring.values import Document, Span
 
 _LABEL = re.compile(r"[A-Z][A-Z .’'-]{0,40}: ")
@@ -52,7 +52,7 @@ def _quoted(document: Document) -> Iterator[Span]:
         if text[span.start] in _MARKS and span.start not in known and text[span.start + 1 : span.start + 2].isalpha():
             yield _cut(span)
     for at in _places(text, _SAID):
-        index = _paragraph(document, at)
+        index = number_at(document.paragraphs, at)
         if index is not None and at + 2 not in known and text[at + 3 : at + 4].isalpha():
             yield _cut(Span(at + 2, document.paragraphs[index].end))
     for before, span in pairwise(document.paragraphs):
@@ -63,7 +63,7 @@ def _quoted(document: Document) -> Iterator[Span]:
 def _typed(document: Document) -> Iterator[Span]:
     """Quotations with marks of two single ones: ‘‘so’’."""
     for at in _places(document.text, ("‘‘",)):
-        index = _paragraph(document, at)
+        index = number_at(document.paragraphs, at)
         if index is not None:
             end = document.paragraphs[index].end
             closed = document.text.find("’’", at, end)
@@ -99,7 +99,7 @@ def _posts(document: Document) -> Iterator[Span]:
     """Posts, with the lines before that a post may have begun with."""
     paragraphs = document.paragraphs
     for spot in _places(document.text, _POSTED):
-        at = _paragraph(document, spot)
+        at = number_at(document.paragraphs, spot)
         if at is not None:
             yield _passage(document, at, spot)
             before = reversed(paragraphs[max(at - _BACK, 0) : at])
@@ -110,15 +110,15 @@ def _page(document: Document) -> Iterator[Span]:
     known = _page_signs()
     signs = [sign for word in set(known).intersection(document.lower) for sign in known[word]]
     for spot in _places(document.text.lower(), signs) if signs else ():
-        at = _paragraph(document, spot)
+        at = number_at(document.paragraphs, spot)
         if at is not None:
             yield _passage(document, at, spot)
 
 
 def _linked(document: Document) -> Iterator[Span]:
     for spot in _places(document.text, _ADDRESSES):
-        at = bisect_right(document.sentences, (spot, len(document.text))) - 1
-        if at >= 0 and spot < document.sentences[at].end:
+        at = number_at(document.sentences, spot)
+        if at is not None:
             yield Span(document.sentences[at].start, document.sentences[at].end)
 
 
@@ -130,17 +130,11 @@ def _places(text: str, signs: Sequence[str]) -> Iterator[int]:
             at = text.find(sign, at + len(sign))
 
 
-def _paragraph(document: Document, spot: int) -> int | None:
-    """The paragraph of the article proper in which a place stands."""
-    at = bisect_right(document.paragraphs, (spot, len(document.text))) - 1
-    return at if at >= 0 and spot < document.paragraphs[at].end else None
-
-
 def _passage(document: Document, at: int, spot: int) -> Span:
     """The paragraph if it is short, else its sentence around a place."""
     if _is_short(document.paragraphs[at]):
         return document.paragraphs[at]
-    sentence = document.sentences[bisect_right(document.sentences, (spot, len(document.text))) - 1]
+    sentence = document.sentences[last_from(document.sentences, spot)]
     return Span(sentence.start, sentence.end)
 
 

@@ -7,9 +7,9 @@ Source: Rashkin et al. 2017, Truth of Varying Shades (first and second person in
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from scoring.measures.wording.own import rate, unsaid, words_in
+from scoring.text.places import last_from
 from scoring.values import Document, Measurement, Span
 
 _PRONOUNS = [
@@ -49,16 +49,17 @@ def _is_named(document: Document, span: Span) -> bool:
     text = document.text
     if text[span.start] == "I" or not text[span.start].isupper():
         return False
-    at = bisect_right(document.sentences, (span.start, len(text))) - 1
-    return document.sentences[at].start != span.start and text[span.start - 2 : span.start - 1].isalnum()
+    return (
+        document.sentences[last_from(document.sentences, span.start)].start != span.start
+        and text[span.start - 2 : span.start - 1].isalnum()
+    )
 
 
 def _is_of_reply(document: Document, span: Span) -> bool:
     """Whether a sentence only says who was asked: "we have not heard back"."""
     if _ASKED.match(document.text, span.end):
         return True
-    at = bisect_right(document.sentences, (span.start, len(document.text))) - 1
-    sentence = document.sentences[at]
+    sentence = document.sentences[last_from(document.sentences, span.start)]
     return any(sentence.start <= reply.start < sentence.end for reply in document.replies)
 
 

@@ -8,9 +8,8 @@ Source: Predelli 2003, Scare Quotes and Their Relation to Other Semantic Issues:
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from scoring.measures.wording.own import outside_passages, rate, unsaid
+from scoring.text.places import last_from
 from scoring.values import Document, Measurement, Quotation, Span
 
 _LONGEST = 40  # characters
@@ -28,17 +27,13 @@ def measure(document: Document) -> Measurement:
     """Scare quotes for every 1,000 of the writer's own words."""
     text, sourced = document.text, _sourced(document)
     small = [Span(each.start, each.end) for each in document.quotations if _is_scare(text, each)]
-    nobodys = [span for span in small if _sentence(document, span.start) not in sourced]
+    nobodys = [span for span in small if last_from(document.sentences, span.start) not in sourced]
     return rate(document, unsaid(document, outside_passages(document, nobodys)), "scare_quote", 1000)
 
 
 def _sourced(document: Document) -> set[int]:
     """The sentences in which somebody is said to say something."""
-    return {_sentence(document, each.cue.start) for each in document.attributions}
-
-
-def _sentence(document: Document, at: int) -> int:
-    return bisect_right(document.sentences, (at, len(document.text))) - 1
+    return {last_from(document.sentences, each.cue.start) for each in document.attributions}
 
 
 def _is_scare(text: str, quotation: Quotation) -> bool:
