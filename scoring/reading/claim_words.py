@@ -22,6 +22,7 @@ class ClaimWords(NamedTuple):
     times: frozenset[str]
     polls: frozenset[str]
     poll_figures: frozenset[str]
+    markets: frozenset[str]
     inside: frozenset[str]
     past: frozenset[str]
     numbers: frozenset[str]
@@ -60,6 +61,7 @@ def claim_words() -> ClaimWords:
         frozenset(table["times"]),
         frozenset(table["polls"]),
         frozenset(table["poll_figures"]),
+        frozenset(table["markets"]),
         frozenset(table["points_back_inside"]),
         frozenset(table["past"]),
         frozenset(table["numbers"]),

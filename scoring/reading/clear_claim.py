@@ -13,7 +13,7 @@ _SURELY = 0.5  # log odds of what was learnt on debates and speeches, from which
 _VAGUE = 2.5  # those that one needs without a year or an accusation
 _NEEDED = {
     "number": 3.0,  # fainter figures are mostly rules, limits and fees of the news itself
-    "other": 4.5,  # fainter ones are mostly scenes, views or the news itself
+    "other": 5.0,  # fainter ones are mostly scenes, views or the news itself
 }
 _NONE = float("-inf")
 _FEWEST_WORDS = 8

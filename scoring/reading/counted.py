@@ -1,4 +1,4 @@
-"""Figures whose source may stand elsewhere: in the poll or statistics of an article, or in the paragraph before."""
+"""Figures whose source may stand elsewhere: in an article's poll, statistics or market, or in the paragraph before."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from scoring.reading.claim_words import claim_words
 from scoring.values import Document
 
 _YEAR = 4  # digits
+_MARKET = 2  # words of markets in an article that tells of one
 _REPORT = 0.2  # of the sentences
 
 
 def may_be_counted_elsewhere(document: Document, at: int, sourced: set[int]) -> bool:
-    """Whether a sentence has figures that a source in the paragraph before, or a poll, may have counted.
+    """Whether a sentence has figures that a source in the paragraph before, a poll or a market may have counted.
 
     ``sourced``: the paragraphs in which somebody speaks.
     """
     if not _has_figure(document, at):
         return False
-    if not claim_words().polls.isdisjoint(document.lower):
+    words = claim_words()
+    if not words.polls.isdisjoint(document.lower) or len(words.markets.intersection(document.lower)) >= _MARKET:
         return True
     before = document.sentences[at].paragraph - 1
     return before in sourced and any(_has_figure(document, each) for each in _of_paragraph(document, before, at))

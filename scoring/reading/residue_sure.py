@@ -57,6 +57,8 @@ def _phrase_says_so(line: PageLine, phrase: Phrase, *, inside: bool) -> bool:
     """Whether a phrase is more than words that an article may have too."""
     if phrase.where in {"whole", "maybe"}:
         return phrase.where == "whole" and not line.text.endswith(".")
+    if line.form == "title" and line.text.endswith(":") and not phrase.text.endswith(":"):
+        return False  # it leads to what follows
     if line.is_heading:
         return phrase.where == "start" or phrase.kind != "notice"
     if phrase.where == "start":

@@ -24,6 +24,7 @@ def elsewhere(text: str) -> bool:
         (f"The mill was of 1961, Ann Lee, 58, the mayor, said.\n\n{CLAIM}", False),
         (f"The mill ground 40 tons, Ann Lee, the mayor, said.\n\nIt was dark.\n\n{CLAIM}", False),
         (f"The mill was old.\n\nThe town held a poll.\n\nIt was dark.\n\n{CLAIM}", True),
+        (f"Stocks were up.\n\nThe Nasdaq fell.\n\nIt was dark.\n\n{CLAIM}", True),
         (CLAIM, False),
     ],
 )
