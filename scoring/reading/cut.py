@@ -11,7 +11,9 @@ from scoring.reading.prose import Prose
 from scoring.reading.speakers import Stretch
 from scoring.reading.word_lists import word_list
 
-_UNSAID = frozenset(("avoided", "avoid", "refused", "refuse", "declined", "failed", "without", "yet", "nothing", "not"))
+_UNSAID = frozenset(
+    ("avoided", "avoid", "refused", "refuse", "declined", "failed", "without", "yet", "nothing", "not", "no")
+)
 _CLAIMED = frozenset(("and", "but", "while", "although", "though"))
 _VERBS = (
     "said says say told called argued warned claimed declined denied insisted recalled sent announced wrote noted "
@@ -24,6 +26,7 @@ _CLIPPED = FUNCTION_WORDS.difference(SPEAKERS)
 _STATES = "pa calif fla ill wis mass conn ga va tenn ariz mich minn ore wash colo ala ark kan ky md neb nev okla"
 _CUT_NAMES = frozenset([*_STATES.split(), "inc", "co", "corp", "ltd", "llc", "jr", "sr"])
 _JOINING = frozenset(("where", "when", "while", "because", "if", "although", "whose", "both"))
+_WHEN = frozenset(("after", "before", "when", "by", "as"))
 _RELEASED = frozenset(("released", "published", "aired", "broadcast", "posted", "taped", "recorded"))
 _GLUED = re.compile(r"[a-z][.!?][\"”]?[A-Z][a-z]")  # "he said.Critics": two sentences read as one
 _DOCUMENTS = word_list("documents", "attribution_sources")
@@ -54,6 +57,8 @@ def is_cut_source(prose: Prose, sentence: int, source: Stretch) -> bool:
     first, last = source
     lower = prose.lower
     if lower[first] in _CUT_NAMES or lower[first] in _JOINING or lower[last - 1].endswith("'s"):
+        return True
+    if lower[first].endswith("ing") and last - first > 1 and lower[first + 1] in FUNCTION_WORDS:
         return True
     if any(word.endswith("n't") for word in lower[first:last]):
         return True
@@ -88,7 +93,7 @@ def is_cut_content(prose: Prose, content: Stretch, cue: Cue) -> bool:
     begin, end = content
     if _two_speak(prose, content) or _GLUED.search(prose.text, prose.words[begin].start, prose.words[end - 1].end):
         return True
-    if begin >= cue.last and prose.lower[begin] == "nothing":
+    if begin >= cue.last and (prose.lower[begin] == "nothing" or prose.lower[begin - 1] in _WHEN):
         return True
     if begin < cue.first and not prose.quoted[begin] and any(":" in gap for gap in prose.gaps[begin + 1 : end]):
         return True
@@ -99,7 +104,7 @@ def is_cut_content(prose: Prose, content: Stretch, cue: Cue) -> bool:
 def _two_speak(prose: Prose, content: Stretch) -> bool:
     """Whether somebody else speaks behind a comma: "that it rained, but the mayor said"."""
     for at in range(content[0] + 1, content[1] - 1):
-        if "," not in prose.gaps[at] or prose.quoted[at]:
+        if prose.quoted[at] or not ("," in prose.gaps[at] or "-" in prose.gaps[at]):
             continue
         if prose.lower[at] in _SPEAKING:
             return True

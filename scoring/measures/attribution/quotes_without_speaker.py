@@ -18,7 +18,7 @@ from scoring.values import Document, Evidence, Measurement, Message, Quotation
 SHORTEST = 3
 _NEAR = 600  # characters to either side of a quotation where its speaker may stand
 _GAP = 8  # characters between a quotation and what leads on to it
-_SAYING = "says|said|writes|wrote|fired|adds|added|explains|explained"
+_SAYING = "says|said|states|stated|reads|writes|wrote|fired|adds|added|explains|explained"
 _SAID = re.compile(rf"[,.]?[\"”’']? {{1,2}}(?:(?:the |an? )?[\w’'-]{{1,20}} )?(?:{_SAYING})\b")
 _LINE = 160  # characters behind a quotation in which a signature stands
 

@@ -18,7 +18,7 @@ from scoring.values import Document, Measurement, Span
 _POINTING = index([("this", "pointing"), ("these", "pointing"), ("these days", "time")])
 _TIMES = (
     "minute|hour|day|morning|afternoon|evening|night|week|weekend|month|quarter|year|summer|autumn|fall|winter|spring|"
-    "season|semester|period|decade|century|cycle|term|moment|stage|holiday"
+    "season|semester|period|occasion|decade|century|cycle|term|moment|stage|holiday"
 )
 _DATES = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
@@ -28,7 +28,7 @@ _PAGE = (
     "article|story|report|photo|picture|image|post|column|page|site|website|newsletter|email|interview|video|graphic|"
     "chart|form|edition|ebook|link|podcast|blog|thread|web|writing|reporter|correspondent|author|writer"
 )
-_HERE = "country|nation|planet|world|time|past|last|coming|next|point|far"
+_HERE = "country|nation|planet|world|time|past|last|coming|next|point|far|early|late|much|many"
 _ELSEWHERE = re.compile(
     rf":| (?:(?:{_DATES}|{_PAGE}|{_HERE})(?:'s|s)?\b|(?:[\w'’-]{{1,20}} )?(?:{_TIMES})(?:['’]s|s)?\b"
     r"|(?:[\w’'-]{1,20} )?(?:photo|picture|image)\b|statement from\b)",
