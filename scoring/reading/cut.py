@@ -26,6 +26,7 @@ _CLIPPED = FUNCTION_WORDS.difference(SPEAKERS)
 _STATES = "pa calif fla ill wis mass conn ga va tenn ariz mich minn ore wash colo ala ark kan ky md neb nev okla"
 _CUT_NAMES = frozenset([*_STATES.split(), "inc", "co", "corp", "ltd", "llc", "jr", "sr"])
 _JOINING = frozenset(("where", "when", "while", "because", "if", "although", "whose", "both"))
+_NO_CONTENT = frozenset(("nothing", "whose", "which", "who"))
 _WHEN = frozenset(("after", "before", "when", "by", "as"))
 _RELEASED = frozenset(("released", "published", "aired", "broadcast", "posted", "taped", "recorded"))
 _GLUED = re.compile(r"[a-z][.!?][\"”]?[A-Z][a-z]")  # "he said.Critics": two sentences read as one
@@ -41,6 +42,8 @@ def is_said(prose: Prose, sentence: int, cue: Cue, source: Stretch) -> bool:
     end = prose.sentences[sentence]
     if prose.text[end.end - 1] == "?" and not prose.quoted[end.last - 1]:
         return False  # the writer asks whether, or why, somebody says it
+    if lower[0] in ("to", "will"):
+        return False  # "leads many to believe", "will reveal"
     if cue.lemma in ("show", "threaten") and _DOCUMENTS.isdisjoint(prose.lower[source[0] : source[1]]):
         return False
     if cue.first > prose.sentences[sentence].first and prose.texts[cue.word][:1].isupper():
@@ -93,7 +96,7 @@ def is_cut_content(prose: Prose, content: Stretch, cue: Cue) -> bool:
     begin, end = content
     if _two_speak(prose, content) or _GLUED.search(prose.text, prose.words[begin].start, prose.words[end - 1].end):
         return True
-    if begin >= cue.last and (prose.lower[begin] == "nothing" or prose.lower[begin - 1] in _WHEN):
+    if begin >= cue.last and (prose.lower[begin] in _NO_CONTENT or prose.lower[begin - 1] in _WHEN):
         return True
     if begin < cue.first and not prose.quoted[begin] and any(":" in gap for gap in prose.gaps[begin + 1 : end]):
         return True

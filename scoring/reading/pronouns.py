@@ -43,7 +43,7 @@ def resolve(
             result[at] = result[at]._replace(speaker=speaker)
     lone = [name for name in names if " " not in name.text and not any(_titled(text, each) for each in name.mentions)]
     alone = {mention for name in lone for mention in name.mentions}
-    return tuple(each._replace(sure=False) if _may_be_no_person(each, alone) else each for each in result)
+    return tuple(each._replace(sure=False) if _is_mistaken(text, each, alone) else each for each in result)
 
 
 def _titled(text: str, mention: Span) -> bool:
@@ -54,9 +54,13 @@ def _titled(text: str, mention: Span) -> bool:
     )
 
 
-def _may_be_no_person(each: Attribution, alone: Collection[Span]) -> bool:
-    """Whether a source of one word may be an outlet or a firm: nobody of that name is told of with two."""
-    return each.sure and each.source_kind == "person" and each.source in alone
+def _is_mistaken(text: str, each: Attribution, alone: Collection[Span]) -> bool:
+    """Whether a name of one word may be an outlet's or a firm's, or who "runs a firm" was taken for the firm."""
+    if not each.sure or each.source is None:
+        return False
+    if each.source_kind == "organisation":
+        return ", who " in text[each.source.start : each.source.end]
+    return each.source_kind == "person" and each.source in alone
 
 
 def _speaker(scene: Scene, each: Attribution, roles: Roles, names: Sequence[Name]) -> Span | None:

@@ -79,7 +79,7 @@ def _speaks_doubt(cue: Sequence[str], before: Sequence[str], after: Sequence[str
 def _is_set(word: str, before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether it is a set phrase: "how could", "likely Republican voters", "the best possible", "whether due to"."""
     if word == "could":
-        return "how" in before[-1:] or "to" in after[:1]
+        return "how" in before or "to" in after[:1]
     if word == "likely":
         return not (_VOTERS.isdisjoint(after[:_NEAR]) and _EQUALLY.isdisjoint(before[-1:]))
     if word == "possible":

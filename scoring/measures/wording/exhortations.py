@@ -12,7 +12,7 @@ from scoring.measures.wording.phrase_lists import listed
 from scoring.values import Document, Measurement
 
 _BREAKS = ".!?:;,—–-([…"
-_ASKING = ("please", "so", "but", "and", "just", "now", "then")
+_ASKING = ("please", "so", "but", "just", "now", "then")
 
 
 def measure(document: Document) -> Measurement:

@@ -32,13 +32,16 @@ _PRONOUNS = [
 _ASKED = re.compile(r"(?: have| had)?(?: not| also| yet){0,2} (?:heard back|reached out|contacted|asked for comment)\b")
 _THANKS = ("Thank ", "thank ", "Mind ", "mind ")
 _BEFORE = " \n\u00a0(\"'“”‘’…:,;—–-*>/[.!?•"  # what may stand before "I" where it is no letter of a word
+_BEFORE_MINE = ("of ", "is ", "was ", "are ", "were ", "to ", "than ", "emphasis ", "not ")
 _SHORTENED = [word + ending for word in ("i", "we", "you") for ending in ("'m", "'re", "'ve", "'ll", "'d")]
 _VOICE = frozenset([*_PRONOUNS, *_SHORTENED, "let's", "y'all"])
 
 
 def measure(document: Document) -> Measurement:
     """First and second person for every 100 of the writer's own words."""
-    found = [span for span in words_in(document, _VOICE) if not _is_number(document, span)]
+    found = [
+        span for span in words_in(document, _VOICE) if not _is_number(document, span) and not _is_pit(document, span)
+    ]
     found = [span for span in found if not document.text.endswith(_THANKS, 0, span.start)]
     found = [span for span in found if not _is_named(document, span) and not _is_of_reply(document, span)]
     return rate(document, unsaid(document, found), "personal", 100)
@@ -61,6 +64,14 @@ def _is_of_reply(document: Document, span: Span) -> bool:
         return True
     sentence = document.sentences[last_from(document.sentences, span.start)]
     return any(sentence.start <= reply.start < sentence.end for reply in document.replies)
+
+
+def _is_pit(document: Document, span: Span) -> bool:
+    """Whether "mine" is one for coal: what is somebody's is "of mine" or "is mine"."""
+    text = document.text
+    if text[span.start : span.end].lower() != "mine":
+        return False
+    return not text.endswith(_BEFORE_MINE, 0, span.start)
 
 
 def _is_number(document: Document, span: Span) -> bool:
