@@ -11,23 +11,23 @@ from scoring.reading.quotations import find_quotations
 from scoring.values import Document, Evidence, Message, Quotation
 
 _FIRST = re.compile(r"\S{1,40}")
+_ODD_OPENING = re.compile(r"""(?:\A|\s)(?:["”]\s|″\S)|href=|target=""")
 _LAST = re.compile(r"\S{1,40}\Z")
 
 
 def find_unbalanced_quotes(document: Document) -> Iterator[Evidence]:
     """Marks the word at the lonely quotation mark."""
     text = document.text
-    for quotations in (document.quotations, find_quotations(text, heads(document))):
-        partners = _partners(text, quotations)
-        for i, (quotation, after) in enumerate(zip_longest(quotations, quotations[1:])):
-            if i in partners:
-                continue
-            if not quotation.opened and not quotation.continues:
+    quotations = sorted((*document.quotations, *find_quotations(text, heads(document))))
+    partners = _partners(text, quotations)
+    for i, (quotation, after) in enumerate(zip_longest(quotations, quotations[1:])):
+        if i in partners:
+            continue
+        if not quotation.opened and not quotation.continues:
+            if not _is_opened_oddly(text, quotation):
                 yield _at_end(text, quotation)
-            elif (
-                not quotation.closed and not _goes_on(text, quotation, after) and not _is_closed_oddly(text, quotation)
-            ):
-                yield _at_start(text, quotation)
+        elif not quotation.closed and not _goes_on(text, quotation, after) and not _is_closed_oddly(text, quotation):
+            yield _at_start(text, quotation)
 
 
 def _partners(text: str, quotations: Sequence[Quotation]) -> set[int]:
@@ -55,6 +55,12 @@ def _is_closed_oddly(text: str, quotation: Quotation) -> bool:
     """Whether two single marks, the sign of inches or an opening mark close it, as some editing systems have it."""
     inside = text[quotation.start : quotation.end]
     return "″" in inside or "’’" in inside or inside.endswith((".“", ",“", "?“", "!“"))
+
+
+def _is_opened_oddly(text: str, quotation: Quotation) -> bool:
+    """Whether its line has a closing mark or a mark with a space after it where one may open, or markup."""
+    line = text[text.rfind("\n", 0, quotation.start) + 1 : quotation.end - 1]
+    return bool(_ODD_OPENING.search(line))
 
 
 def _at_end(text: str, quotation: Quotation) -> Evidence:
