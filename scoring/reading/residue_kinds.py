@@ -53,7 +53,7 @@ def _is_authors(sheet: Sheet, i: int, found: Mapping[int, ResidueKind], last: in
 
 def is_announced(sheet: Sheet, i: int) -> bool:
     """Whether it is the headline of another article below "READ MORE:"."""
-    if not i or sheet.lines[i].form != "title" or sheet.lines[i].text.endswith(":"):
+    if not i or sheet.lines[i].form != "title":
         return False
     above = sheet.lines[i - 1].phrase
     return above is not None and above.kind == "read_more" and above.where == "whole"

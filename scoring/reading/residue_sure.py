@@ -45,7 +45,7 @@ def says_so(sheet: Sheet, i: int, kind: ResidueKind) -> bool:
         case "author":
             return is_byline(line)
         case "other_headline":
-            return is_announced(sheet, i)
+            return is_announced(sheet, i) and not line.text.endswith(":")
         case "notice":
             return not inside and has_date(line) and line.form == "label" and not _MONTHS.isdisjoint(line.words)
         case "navigation":

@@ -38,7 +38,7 @@ def surely_unsourced(document: Document) -> list[int]:
     lead = document.sentences[0].paragraph if document.sentences else 0
     begun = min(len(document.sentences) // _LEAD_SHARE, _LONGEST_LEAD)
     unsourced = [each.sentence for each in document.claims if each.status == "unsourced" and each.sentence >= begun]
-    found = [at for at in unsourced if document.sentences[at].paragraph != lead]
+    found = [at for at in unsourced if document.sentences[at].paragraph > lead + 1]
     sourced = _sourced(document)
     return [
         at

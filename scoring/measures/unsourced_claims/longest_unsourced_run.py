@@ -1,7 +1,7 @@
 """The longest run of sentences in which nobody is named as a source.
 
 Unit: share of the sentences of the article proper. Sure only where nothing in it or around it hints at a source, and
-where it is a stretch: two sentences or more.
+where it is a stretch: two sentences or more, one of them surely a claim.
 Source: own; the copy desk's question "who says so?" asked of a stretch of text.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scoring.reading.silent import silent
+from scoring.reading.silent import silent, surely_unsourced
 from scoring.values import Document, Evidence, Measurement, Message
 
 _SHORTEST = 2  # sentences that make a stretch
@@ -29,7 +29,8 @@ def measure(document: Document) -> Measurement:
     if not length:
         return Measurement(0.0, note=Message("unsourced_claims.no_run"))
     run = range(first, first + length)
-    sure = length >= _SHORTEST and len(silent(document, run)) == length
+    claims = set(surely_unsourced(document))
+    sure = length >= _SHORTEST and len(silent(document, run)) == length and not claims.isdisjoint(run)
     note = Message("unsourced_claims.run" if sure else "unsourced_claims.unsure_run", {"count": length})
     spans = [sentences[at] for at in run]
     evidence = tuple(Evidence(each.start, each.end, "unsourced_run", note, group=0, sure=sure) for each in spans)

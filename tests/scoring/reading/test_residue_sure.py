@@ -61,3 +61,9 @@ def test_below_the_article_less_is_enough() -> None:
     about = "Ann Lee is a reporter for the paper, and told of harbours, bridges and schools in four countries."
     assert below(about, "author")
     assert not within(about, "author")
+
+
+def test_a_headline_is_announced() -> None:
+    above = [FIRST, "READ MORE:"]
+    assert says_so(look_over("\n\n".join([*above, "Mayor sells her famous car", SECOND])), 2, "other_headline")
+    assert not says_so(look_over("\n\n".join([*above, "Also by the same Ann Lee:", SECOND])), 2, "other_headline")

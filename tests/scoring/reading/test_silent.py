@@ -7,6 +7,7 @@ from scoring.reading.silent import silent, surely_unsourced
 from scoring.values import Article, Document
 
 SAID = "Mill is sold\n\nAnn Lee, the mayor, said that the mill was old.\n\n"
+BELOW = "Ann Lee said that it was cold.\n\n"
 BEFORE = f"{SAID}It was dark.\n\n"
 CLAIM = "The owner stole money from the workers in 1961 and fled to Spain."
 
@@ -62,9 +63,9 @@ def test_the_first_fifth_of_an_article_is_the_news_itself() -> None:
 
 
 def test_below_somebodys_words_a_claim_must_be_clearer() -> None:
-    assert surely_unsourced(read(Article("test", "", SAID + CLAIM))) == []
+    assert surely_unsourced(read(Article("test", "", SAID + BELOW + CLAIM))) == []
     clearer = "The government of the state stole 900 million from its schools in 1961, and unemployment was 12 percent."
-    assert len(surely_unsourced(read(Article("test", "", SAID + clearer)))) == 1
+    assert len(surely_unsourced(read(Article("test", "", SAID + BELOW + clearer)))) == 1
 
 
 def test_an_age_makes_no_figure() -> None:
