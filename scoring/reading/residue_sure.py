@@ -36,8 +36,8 @@ def says_so(sheet: Sheet, i: int, kind: ResidueKind) -> bool:
         return False  # an article may tell of the post
     inside = sheet.first <= i <= sheet.last
     if line.phrase:
-        if line.phrase.text.startswith("source"):
-            return False  # or the article's own sources
+        if line.phrase.text.startswith("source") or (kind == "copyright" and " / " in line.text):
+            return False  # or the article's own sources; or a picture's caption: "© Agency / Ann Lee"
         return line.phrase.kind == kind and _phrase_says_so(line, line.phrase, inside=inside)
     if told(line):
         return kind == told(line)

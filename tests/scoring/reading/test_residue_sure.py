@@ -42,6 +42,7 @@ def test_a_line_that_says_what_it_is(line: str, kind: ResidueKind) -> None:
         ("Home", "navigation"),  # or a subhead
         ("Got it.", "navigation"),  # or a short sentence
         ("Going forward", "notice"),
+        ("© AFP 2020 / Ann Lee Boats leave the harbour", "copyright"),  # a caption
         ("More on the boats that are to leave:", "navigation"),  # it leads to what follows
         ("___", "notice"),
         ("June 7", "notice"),  # the subhead of a calendar
