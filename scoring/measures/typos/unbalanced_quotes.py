@@ -11,7 +11,7 @@ from scoring.reading.quotations import find_quotations
 from scoring.values import Document, Evidence, Message, Quotation
 
 _FIRST = re.compile(r"\S{1,40}")
-_ODD_OPENING = re.compile(r"""(?:\A|\s)(?:["”]\s|″\S)|href=|target=""")
+_ODD_OPENING = re.compile(r"""(?:\A|\s)(?:["”]\s|″\S|“”\w)|href=|target=""")
 _LAST = re.compile(r"\S{1,40}\Z")
 
 
@@ -52,8 +52,10 @@ def _goes_on(text: str, quotation: Quotation, after: Quotation | None) -> bool:
 
 
 def _is_closed_oddly(text: str, quotation: Quotation) -> bool:
-    """Whether two single marks, the sign of inches or an opening mark close it, as some editing systems have it."""
+    """Whether two single marks, inches or an opening mark close it, or “¦ stands there, which was "…" once."""
     inside = text[quotation.start : quotation.end]
+    if "“¦" in text[quotation.start : quotation.end + 3]:
+        return True
     return "″" in inside or "’’" in inside or inside.endswith((".“", ",“", "?“", "!“"))
 
 

@@ -30,6 +30,8 @@ def test_lonely_marks(body: str, marks: list[str], part: str) -> None:
         "“We live here,’’ she said. “It is late.”",
         '"We have a road. We have a well. "Now we need a school," she said.',
         "She said “we live ″ here.″ It was late.",
+        "“What we need “¦ is a new road,” she said.",
+        "He wrote, “”We have a road,” and left the hall.",
         "She wrote that ″they would come to the hall,” and left. The mark was the wrong one.",
         'He is called the " Lord" by all. ” … if it rains we stay,” it read.',
         "See <a href=”https://example.org” target=”_blank”>the page</a> for more of this.",
