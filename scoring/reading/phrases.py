@@ -36,6 +36,6 @@ def match(phrases: Phrases, words: Sequence[str], at: int, stop: int) -> tuple[i
     entries = phrases.get(word) or (phrases.get("n't") if word.endswith("n't") else None)
     for rest, label in entries or ():
         end = at + 1 + len(rest)
-        if end <= stop and tuple(words[at + 1 : end]) == rest:
+        if end <= stop and (not rest or (words[at + 1] == rest[0] and tuple(words[at + 1 : end]) == rest)):
             return end, label
     return None
