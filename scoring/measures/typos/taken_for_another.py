@@ -13,7 +13,7 @@ from scoring.values import Document, Evidence, Message
 def find_taken_for_another(document: Document) -> Iterator[Evidence]:
     """Marks both words; "could of course" is right."""
     meant, words = _meant(), document.words
-    seconds = frozenset(second for _, second in meant)
+    seconds = _seconds()
     for i, word in enumerate(words):
         if word.text in seconds and i:
             pair = fold(words[i - 1].text).lower(), word.text
@@ -21,6 +21,11 @@ def find_taken_for_another(document: Document) -> Iterator[Evidence]:
             if pair in meant and after != "course" and document.text[words[i - 1].end : word.start] == " ":
                 note = Message("typos.taken_for_another", {"words": " ".join(pair), "other": meant[pair]})
                 yield Evidence(words[i - 1].start, word.end, "misspelling", note)
+
+
+@cache
+def _seconds() -> frozenset[str]:
+    return frozenset(second for _, second in _meant())
 
 
 @cache
