@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from gui.calm import Calm
 from gui.desk import Desk, Entry
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.files import ask_export, ask_files, ask_folder, ask_lesson, ask_save
@@ -20,11 +21,11 @@ from gui.models.library import LibraryModel
 from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
 from gui.saving import Saving
+from gui.scorers import Scorers
 from gui.settings import SCALES, Settings
 from gui.theme import load_fonts, look
 from gui.window.window import Window
 from gui.words import article_title
-from gui.work import score
 from resources.messages import word
 from scoring.errors import UserError
 from scoring.lesson.store import SUFFIX
@@ -38,16 +39,20 @@ REPORT = "copydesk-report.pdf"
 class App:
     """One window on one desk."""
 
-    def __init__(self, settings: Settings, folder: Path, runner: Runner | None = None, score: Score = score) -> None:
+    def __init__(
+        self, settings: Settings, folder: Path, runner: Runner | None = None, score: Score | None = None
+    ) -> None:
         self.settings = settings
         self.desk = Desk()
         self.jobs = Jobs(runner)
         self.saving = Saving(self.desk, folder, runner)
-        self.loading = Loading(self.desk, self.jobs, score)
+        self.scorers = Scorers(lambda: self.jobs.left)
+        self.loading = Loading(self.desk, self.jobs, score or self.scorers.score)
         self.library, self.table = LibraryModel(self.desk), ComparisonModel(self.desk)
         self.window = Window(LibraryPanel(self.library), ComparisonPanel(self.table))
         self.about: AboutDialog | None = None
         self._key: int | None = None
+        self._calm = Calm(self.refresh, self.window)
         self._shown: Assessment | None = None
         self._tie_window()
         self._tie_actions()
@@ -86,6 +91,7 @@ class App:
             window.show_page(window.comparison)
         else:
             self._show_entry(entry)
+        self.table.look_at(window.pages.currentWidget() is window.comparison)
         self._show_state(entry)
 
     def _show_entry(self, entry: Entry) -> None:
@@ -102,6 +108,13 @@ class App:
             window.reader.show_assessment(found)
             window.receipt.show_assessment(found)
         window.show_page(window.reader)
+
+    def _assessed(self, key: int) -> None:
+        """Show what was found of the article that is open at once, of all others when there is time."""
+        if key == self._key:
+            self.refresh()
+        else:
+            self._calm.ask()
 
     def _show_state(self, entry: Entry | None) -> None:
         found = self.desk.assessments()
@@ -177,7 +190,7 @@ class App:
 
     def _tie_work(self) -> None:
         self.desk.changed.connect(self.refresh)
-        self.desk.assessed.connect(lambda _: self.refresh())
+        self.desk.assessed.connect(self._assessed)
         self.loading.told.connect(self.tell)
         self.loading.saved.connect(lambda path: self.tell(Message("window.saved", {"path": path})))
         self.loading.added.connect(self._added)
@@ -265,6 +278,8 @@ class App:
 
     def _finished(self, whole: bool) -> None:
         self.window.status.rest()
+        self._calm.finish()
+        self.scorers.close()
         if not whole:
             waiting = len(self.desk.waiting())
             told = "window.cancelled" if waiting else "window.cancelled_none"
@@ -285,8 +300,11 @@ class App:
         self.loading.ask_card(self.about.show_card)
 
     def _close(self) -> None:
+        self._calm.finish()
+        self.table.look_at(False)
         self.settings.geometry = self.window.saveGeometry()
         self.jobs.close()
+        self.scorers.close()
         self.saving.close()
 
 

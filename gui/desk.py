@@ -118,8 +118,11 @@ class Desk(QObject):
 
     # -- changes
 
-    def add(self, contents: Iterable[Article | Failure]) -> list[Entry]:
-        """Put articles at the end; one that lies open already (same place, same words) is left out."""
+    def add(self, contents: Iterable[Article | Failure], load: int = 0) -> list[Entry]:
+        """Put articles at the end; one that lies open already (same place, same words) is left out.
+
+        What belongs to one ``load`` is undone in one step.
+        """
         known = {(entry.article.path, entry.article.text) for entry in self.entries if entry.article}
         ids = {entry.article.id for entry in self.entries if entry.article}
         added: list[Entry] = []
@@ -133,7 +136,8 @@ class Desk(QObject):
                 added.append(Entry(self._last_key, content))
         if added:
             text = word("window.undo_add", {"count": len(added)})
-            self._change(text, self.state._replace(entries=(*self.entries, *added)))
+            merge = -1 - load if load else -1
+            self._change(text, self.state._replace(entries=(*self.entries, *added)), merge)
         return added
 
     def remove(self, keys: Iterable[int]) -> None:
@@ -202,14 +206,14 @@ class Desk(QObject):
 
     # -- what is found
 
-    def accept(self, entry: Entry, assessment: Assessment) -> None:
-        """Keep what scoring found about a page, as the page was then."""
+    def accept(self, entry: Entry, assessment: Assessment, *, wanted: bool = True) -> None:
+        """Keep what scoring found about a page, as the page was then; with its marks if somebody wants to see it."""
         if entry.page is None:
             return
         state = scored(entry.page)
         self._briefs[state] = assessment.brief()
-        self._whole[state] = assessment
-        self._whole.move_to_end(state)
+        if wanted or len(self._whole) < WHOLE:
+            self._whole[state] = assessment
         if len(self._whole) > WHOLE:
             self._whole.popitem(last=False)
         self._latest[entry.key] = state
@@ -235,9 +239,17 @@ class Desk(QObject):
         return self._whole.get(state) or self._briefs.get(state)
 
     def whole(self, key: int) -> Assessment | None:
-        """What scoring found about an article as it is now, with all its marks."""
+        """What scoring found about an article as it is now, with all its marks; what is asked for is kept longest."""
         entry = self.entry(key)
-        return self._whole.get(scored(entry.page)) if entry and entry.page else None
+        state = scored(entry.page) if entry and entry.page else None
+        if state is None or state not in self._whole:
+            return None
+        self._whole.move_to_end(state)
+        return self._whole[state]
+
+    def known(self, page: Page) -> Assessment | None:
+        """What was found of a page, with all its marks, if that is kept; from any thread."""
+        return self._whole.get(scored(page))
 
     def trouble(self, entry: Entry) -> Message | None:
         """What went wrong with an entry, if anything did."""
@@ -269,6 +281,8 @@ class _Change(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         assert isinstance(other, _Change)  # noqa: S101 - nobody else pushes
         self.after = other.after
+        if more := len(self.after.entries) - len(self._before.entries):
+            self.setText(word("window.undo_add", {"count": more}))
         return True
 
     def undo(self) -> None:

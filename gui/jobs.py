@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import Event
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -11,7 +12,10 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from scoring.errors import Cancelled
 from scoring.values import Tick
 
+HANDFUL = 0.2  # seconds of gathering
+BETWEEN = 0.05  # seconds between two tellings of progress
 Work = Callable[[Tick], Any]
+Stream = Callable[[Tick], Iterable[Any]]
 Runner = Callable[[Callable[[], None], int], object]  # what to run, and how soon: the greater the sooner
 
 
@@ -25,6 +29,7 @@ class Jobs(QObject):
     finished = Signal(bool)  # whether all was done, rather than cancelled
 
     _ticked = Signal(float)
+    _came = Signal(object, object)
     _ended = Signal(object, object)
 
     def __init__(self, runner: Runner | None = None, parent: QObject | None = None) -> None:
@@ -34,13 +39,20 @@ class Jobs(QObject):
         self._run = runner or self._pool.start
         self._stop = Event()
         self._asked = self._done = 0
+        self._told = 0.0
         self._ticked.connect(self._tell)
+        self._came.connect(lambda then, some: then(some))
         self._ended.connect(self._deliver)
+
+    @property
+    def left(self) -> int:
+        """How many are asked and not delivered."""
+        return self._asked - self._done
 
     @property
     def busy(self) -> bool:
         """Whether anything is asked and not delivered."""
-        return self._done < self._asked
+        return self.left > 0
 
     def start(
         self, work: Work, done: Callable[[Any], None], failed: Callable[[Exception], None], *, soon: bool = False
@@ -55,7 +67,10 @@ class Jobs(QObject):
         def tick(share: float) -> None:
             if stop.is_set():
                 raise Cancelled
-            self._ticked.emit(share)
+            now = monotonic()
+            if now - self._told > BETWEEN:
+                self._told = now
+                self._ticked.emit(share)
 
         def run() -> None:
             try:
@@ -69,6 +84,21 @@ class Jobs(QObject):
                 self._ended.emit(done, result)
 
         self._run(run, int(soon))
+
+    def stream(self, work: Stream, some: Callable[[list[Any]], None], failed: Callable[[Exception], None]) -> None:
+        """Queue work that gives one thing after another; ``some`` gets them in handfuls, as they come."""
+
+        def gather(tick: Tick) -> None:
+            handful: list[Any] = []
+            since = monotonic()
+            for each in work(tick):
+                handful.append(each)
+                if monotonic() - since > HANDFUL:
+                    self._came.emit(some, handful)
+                    handful, since = [], monotonic()
+            self._came.emit(some, handful)
+
+        self.start(gather, lambda _: None, failed)
 
     def cancel(self) -> None:
         """Stop what runs at its next tick, and never start what waits."""
@@ -87,7 +117,6 @@ class Jobs(QObject):
             then(value)
         self._done += 1
         if self.busy:
-            self._tell(0.0)
             return
         whole = not self._stop.is_set()
         self._asked = self._done = 0

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui import work
 from gui.desk import Desk, Entry, Scored, scored
-from gui.jobs import Jobs
+from gui.jobs import Jobs, Stream
 from scoring.errors import UserError
 from scoring.lesson.lesson import Page
 from scoring.values import Article, Assessment, Message, Tick
@@ -41,6 +41,7 @@ class Loading(QObject):
     def __init__(self, desk: Desk, jobs: Jobs, score: Score = work.score, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._score = desk, jobs, score
+        self._loads = self._shown = 0
         self._asked: set[Scored] = set()
         self._wanted: set[Scored] = set()
         desk.changed.connect(self._read_new)
@@ -48,11 +49,11 @@ class Loading(QObject):
 
     def load(self, paths: Sequence[str]) -> None:
         """Read files and folders and score what is in them."""
-        self._start(partial(work.read_paths, list(paths)), self._take)
+        self._take_in(partial(work.read_paths, list(paths)))
 
     def paste(self, text: str) -> None:
         """Take text as an article and score it."""
-        self._start(partial(work.read_text, text), self._take)
+        self._take_in(partial(work.read_text, text))
 
     def read_on(self) -> None:
         """Score what was cancelled."""
@@ -61,8 +62,10 @@ class Loading(QObject):
 
     def read_now(self, entry: Entry) -> None:
         """Score an article before all that waits: somebody wants to see it."""
-        if entry.page and scored(entry.page) not in self._wanted:
-            self._wanted.add(scored(entry.page))
+        if entry.page is None or scored(entry.page) in self._wanted:
+            return
+        self._wanted.add(scored(entry.page))
+        if scored(entry.page) not in self._asked or self._jobs.left > 1:
             self._read(entry, entry.page, soon=True)
 
     def export(self, path: str) -> None:
@@ -77,13 +80,18 @@ class Loading(QObject):
     def _start(self, job: Callable[[Tick], Any], done: Callable[[Any], None]) -> None:
         self._jobs.start(job, done, lambda error: self.told.emit(told(error)))
 
-    def _take(self, contents: list[Article | Failure]) -> None:
-        entries = self._desk.add(contents)
+    def _take_in(self, source: Stream) -> None:
+        self._loads += 1
+        self._jobs.stream(source, partial(self._take, self._loads), lambda error: self.told.emit(told(error)))
+
+    def _take(self, load: int, contents: list[Article | Failure]) -> None:
+        entries = self._desk.add(contents, load)
         if len(entries) < len(contents):
             self.told.emit(Message("window.already_open", {"count": len(contents) - len(entries)}))
         self._tell_troubles([entry.trouble for entry in entries if entry.trouble])
         articles = [entry for entry in entries if entry.article]
-        if articles:
+        if articles and load != self._shown:
+            self._shown = load
             self.added.emit(articles[0].key)
 
     def _tell_troubles(self, troubles: list[Message]) -> None:
@@ -101,11 +109,12 @@ class Loading(QObject):
 
     def _read(self, entry: Entry, page: Page, *, soon: bool = False) -> None:
         def work(tick: Tick) -> Assessment:
-            return self._desk.whole(entry.key) or self._score(page, tick)
+            return self._desk.known(page) or self._score(page, tick)
 
         def accept(assessment: Assessment) -> None:
+            wanted = scored(page) in self._wanted
             self._rest(page)
-            self._desk.accept(entry, assessment)
+            self._desk.accept(entry, assessment, wanted=wanted)
 
         def refuse(error: Exception) -> None:
             self._rest(page)

@@ -40,6 +40,16 @@ def mix(one: str, other: str, share: float) -> QColor:
     return QColor(*(round(share * x + (1 - share) * y) for x, y in parts))
 
 
+@cache
+def _face(pixels: int, weight: int, serif: bool) -> QFont:
+    """A font, put together once: rows of lists ask for it at every stroke."""
+    font = QFont(SERIF if serif else SANS)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """A theme at a size: everything a widget needs to paint itself."""
@@ -53,11 +63,7 @@ class Look:
 
     def font(self, size: float, *, weight: int = 400, serif: bool = False) -> QFont:
         """A face of the type scale, with figures of one width."""
-        font = QFont(SERIF if serif else SANS)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return QFont(_face(self.px(size), weight, serif))
 
     def tint(self, color: str, share: float) -> QColor:
         """A colour laid thinly on paper."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,23 +16,21 @@ if TYPE_CHECKING:
     from scoring.scorecard.card import Scorecard
 
 
-def read_paths(paths: Sequence[str], tick: Tick) -> list[Article | Failure]:
-    """The articles in files and folders, failures among them."""
+def read_paths(paths: Sequence[str], tick: Tick) -> Iterator[Article | Failure]:
+    """The articles in files and folders as they are read, failures among them."""
     from scoring.intake import take_in
 
-    found = []
     for content in take_in(paths):
-        found.append(content)
+        yield content
         tick(0.0)
-    return found
 
 
-def read_text(text: str, tick: Tick) -> list[Article | Failure]:
+def read_text(text: str, tick: Tick) -> Iterator[Article | Failure]:
     """The article in pasted text."""
     from scoring.intake import paste
 
     tick(0.0)
-    return [paste(text)]
+    yield paste(text)
 
 
 def score(page: Page, tick: Tick) -> Assessment:

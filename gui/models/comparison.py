@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui.calm import Calm
 from gui.desk import Desk
 from gui.widgets.bars import full_bar
 from gui.words import EN_DASH, band_word, measure_word, number_text, points_text, score_text, unit_text
@@ -43,8 +44,10 @@ class ComparisonModel(QAbstractTableModel):
         self._columns: list[tuple[int, Assessment]] = []
         self._full = 1.0
         self.measures: list[tuple[str, str]] = []  # id, family
-        desk.changed.connect(self.refresh)
-        desk.assessed.connect(lambda _: self.refresh())
+        self._calm = Calm(self.refresh, self)
+        self._stale, self._looked_at = False, True
+        desk.changed.connect(self._want)
+        desk.assessed.connect(self._want)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() or not self._columns else 1 + len(self.measures)
@@ -57,8 +60,22 @@ class ComparisonModel(QAbstractTableModel):
         self.order, self.upward = measure, upward
         self.refresh()
 
+    def look_at(self, on: bool) -> None:
+        """Whether anybody sees the table: while nobody does, nothing is done for it."""
+        self._looked_at = on
+        if not on:
+            self._calm.finish()
+        elif self._stale:
+            self._calm.ask()
+
+    def _want(self) -> None:
+        self._stale = True
+        if self._looked_at:
+            self._calm.ask()
+
     def refresh(self) -> None:
         """Take what lies on the desk now."""
+        self._stale = False
         self.beginResetModel()
         found = [(entry.key, self._desk.assessment(entry.key)) for entry in self._desk.entries]
         self._columns = [(key, each) for key, each in found if each]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui import calm
 from gui.app import App
 from gui.settings import Settings
 from gui.theme import PLAIN, Look, load_fonts
@@ -90,6 +91,12 @@ def score(page: Page, tick: Callable[[float], None]) -> Assessment:
     if "a bug" in page.article.text:
         raise RuntimeError("a planted bug")
     return make_assessment(page.article)
+
+
+@pytest.fixture(autouse=True)
+def _no_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits until there is time happens at once."""
+    monkeypatch.setattr(calm, "REST", 0)
 
 
 @pytest.fixture

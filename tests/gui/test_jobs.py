@@ -10,6 +10,7 @@ from time import sleep
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui import jobs as jobs_module
 from gui.jobs import Jobs
 from scoring.values import Tick
 
@@ -72,7 +73,8 @@ def test_an_error_reaches_the_one_who_asked(qtbot: QtBot, jobs: Jobs) -> None:
     assert isinstance(errors[0], ValueError)
 
 
-def test_progress_is_told(qtbot: QtBot, jobs: Jobs) -> None:
+def test_progress_is_told(qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs_module, "BETWEEN", -1.0)
     shares: list[float] = []
     jobs.progressed.connect(lambda done, asked, share: shares.append(share))
 
@@ -126,3 +128,18 @@ def test_an_inline_runner_needs_no_thread(qtbot: QtBot) -> None:
     found: list[object] = []
     Jobs(lambda work, _: work()).start(lambda tick: 1, found.append, found.append)
     assert found == [1]
+
+
+def test_a_stream_comes_in_handfuls_and_in_order(qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs_module, "HANDFUL", 0.02)
+    handfuls: list[list[int]] = []
+
+    def count(tick: Tick) -> Iterator[int]:
+        for number in range(6):
+            sleep(0.01)
+            yield number
+
+    with qtbot.waitSignal(jobs.finished):
+        jobs.stream(count, handfuls.append, nothing)
+    assert [number for some in handfuls for number in some] == list(range(6))
+    assert len(handfuls) > 1

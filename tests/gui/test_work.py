@@ -27,21 +27,21 @@ def stop(share: float) -> None:
 
 def test_files_become_articles_and_failures(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("A title\n\nSome text.", "utf-8")
-    found = work.read_paths([str(tmp_path / "a.txt"), str(tmp_path / "none.txt")], tick)
+    found = list(work.read_paths([str(tmp_path / "a.txt"), str(tmp_path / "none.txt")], tick))
     assert [isinstance(each, Article) for each in found] == [True, False]
 
 
 def test_reading_can_be_stopped(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("A title\n\nSome text.", "utf-8")
     with pytest.raises(Cancelled):
-        work.read_paths([str(tmp_path)], stop)
+        list(work.read_paths([str(tmp_path)], stop))
 
 
 def test_pasted_text_becomes_an_article() -> None:
     (found,) = work.read_text("A title\n\nSome text.", tick)
     assert isinstance(found, Article)
     with pytest.raises(UserError):
-        work.read_text("  ", tick)
+        list(work.read_text("  ", tick))
 
 
 def test_an_article_is_scored_and_reported(tmp_path: Path) -> None:
