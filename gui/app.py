@@ -57,6 +57,7 @@ class App:
         self._tie_window()
         self._tie_actions()
         self._tie_work()
+        self._tie_reader()
         self.window.restoreGeometry(settings.geometry)
         self.dress()
         self.show_view("read")
@@ -199,6 +200,15 @@ class App:
         self.window.bar.recent_menu.aboutToShow.connect(self._list_recent)
         self.jobs.progressed.connect(self.window.status.progress)
         self.jobs.finished.connect(self._finished)
+
+    def _tie_reader(self) -> None:
+        acts, reader = self.window.acts, self.window.reader
+        acts["find"].triggered.connect(reader.open_find)
+        acts["find_next"].triggered.connect(lambda: reader.find_step(1))
+        acts["find_previous"].triggered.connect(lambda: reader.find_step(-1))
+        acts["sources"].toggled.connect(reader.show_sources)
+        reader.sources_changed.connect(acts["sources"].setChecked)
+        acts["clean"].toggled.connect(self.window.show_clean)
 
     # -- lessons
 

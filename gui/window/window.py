@@ -50,7 +50,7 @@ class Window(QMainWindow):
             self.pages.addWidget(page)
         self._lay_out()
         self.bar.layer_menu.aboutToShow.connect(self._list_layers)
-        self._first, self._look = True, PLAIN
+        self._first, self._clean, self._look = True, False, PLAIN
         self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
 
@@ -66,10 +66,16 @@ class Window(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages; the receipt stands beside the reader only."""
         self.pages.setCurrentWidget(page)
-        self.receipt.setVisible(page is self.reader)
+        self.receipt.setVisible(page is self.reader and not self._clean)
         for button in self.bar.views.values():
             button.setVisible(page is not self.start)
         self._make_room()
+
+    def show_clean(self, clean: bool) -> None:
+        """Show the page of the article alone, or everything again."""
+        self._clean = clean
+        self.reader.show_clean(clean)
+        self.show_page(self.pages.currentWidget() or self.reader)
 
     def name_undo(self, step: str) -> None:
         """Say what would be undone."""
@@ -115,7 +121,7 @@ class Window(QMainWindow):
         """Library, page and receipt share the width; where it is short, the page must stay readable."""
         page, tight = self.pages.currentWidget(), self.width() < self._look.px(TIGHT)
         self.library.set_narrow(narrow=self.width() < self._look.px(ROOMY))
-        self.library.setVisible(page is not self.start and not (tight and page is self.reader))
+        self.library.setVisible(page is not self.start and not ((tight or self._clean) and page is self.reader))
 
     # -- Qt events
 

@@ -19,20 +19,17 @@ BOX = 14
 TICK = (QPointF(0.25, 0.52), QPointF(0.43, 0.7), QPointF(0.76, 0.32))
 
 
-class LayerSwitch(QAbstractButton):
-    """A tick box whose label carries the family's own underline."""
+class TickBox(QAbstractButton):
+    """A tick box in a colour, with a line under its label."""
 
-    def __init__(self, family: str, count: int, look: Look) -> None:
+    def __init__(self, text: str, look: Look, color: str, underline: str = "none") -> None:
         super().__init__()
-        self.setObjectName(f"layer_{family}")
         self.setCheckable(True)
-        self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setText(family_word(family))
-        self.setAccessibleName(word("window.layer", {"family": family_word(family), "count": count}))
-        self.setToolTip(word(f"families.{family}_what"))
-        self.family, self._look = family, look
+        self.setText(text)
+        self.setFont(look.font(13))
+        self._look, self._color, self._underline = look, QColor(color), underline
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text())
@@ -42,10 +39,9 @@ class LayerSwitch(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, side = self._look.theme, self._look.px(BOX)
-        style = colors.family(self.family)
         box = QRectF(4, (self.height() - side) / 2, side, side)
-        painter.setPen(QPen(QColor(style.color if self.isChecked() else colors.muted), 1.4))
-        painter.setBrush(QColor(style.color) if self.isChecked() else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._color if self.isChecked() else colors.muted), 1.4))
+        painter.setBrush(self._color if self.isChecked() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 3, 3)
         if self.isChecked():
             painter.setPen(QPen(QColor(colors.paper), 1.8))
@@ -54,10 +50,10 @@ class LayerSwitch(QAbstractButton):
         left = box.right() + 6
         text = QRectF(left, 0, self.width() - left, self.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
-        if style.underline != "none":
+        if self._underline != "none":
             width = self.fontMetrics().horizontalAdvance(self.text())
             y = self.height() / 2 + self.fontMetrics().ascent() / 2 + 3
-            paint_underline(painter, left, left + width, y, style.underline, QColor(style.color))
+            paint_underline(painter, left, left + width, y, self._underline, self._color)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -65,10 +61,27 @@ class LayerSwitch(QAbstractButton):
         painter.end()
 
 
+class LayerSwitch(TickBox):
+    """The switch of a family: its label carries the family's own underline."""
+
+    def __init__(self, family: str, count: int, look: Look) -> None:
+        style = look.theme.family(family)
+        super().__init__(family_word(family), look, style.color, style.underline)
+        self.setObjectName(f"layer_{family}")
+        self.setToolTip(word(f"families.{family}_what"))
+        self.family = family
+        self.show_count(count)
+
+    def show_count(self, count: int) -> None:
+        """Say how many marks the family has."""
+        self.setAccessibleName(word("window.layer", {"family": family_word(self.family), "count": count}))
+
+
 class LayersBar(QWidget):
-    """All switches in a row; tells which families are on."""
+    """All switches in a row; tells which families are on, and whether sources are joined to their words."""
 
     changed = Signal(frozenset)
+    sources_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,26 +89,51 @@ class LayersBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._off = {"wording"}  # tone tempts to judge by taste: shown when asked for
         self.switches: list[LayerSwitch] = []
+        self.sources: TickBox | None = None
+        self._joined = False
+        self._look: Look | None = None
         self._row = Flow(6, self)
         self._row.setContentsMargins(16, 6, 16, 6)
 
     def show_counts(self, counts: Mapping[str, int], look: Look) -> None:
         """One switch a family, in the receipt's order; what was switched off stays off."""
+        if look is self._look and list(counts) == [switch.family for switch in self.switches]:
+            for switch in self.switches:
+                switch.show_count(counts[switch.family])
+            return
+        self._look = look
         while item := self._row.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        self.sources = None
         self.switches = [LayerSwitch(family, count, look) for family, count in counts.items()]
         self._row.addWidget(named(QLabel(word("window.layers")), "layers_label"))
         for switch in self.switches:
-            switch.setFont(look.font(13))
             switch.setChecked(switch.family not in self._off)
             switch.toggled.connect(lambda on, family=switch.family: self._toggle(family, on))
             self._row.addWidget(switch)
+        if "attribution" in counts:
+            self._row.addWidget(self._make_sources(look))
+
+    def show_sources(self, on: bool) -> None:
+        """Show whether sources are joined to their words."""
+        self._joined = on
+        if self.sources is not None:
+            self.sources.setChecked(on)
 
     def on(self) -> frozenset[str]:
         """The families that are switched on."""
         return frozenset(switch.family for switch in self.switches if switch.isChecked())
+
+    def _make_sources(self, look: Look) -> TickBox:
+        self.sources = named(TickBox(word("window.sources"), look, look.theme.accent), "sources")
+        self.sources.setToolTip(word("window.sources_what"))
+        self.sources.setAccessibleName(word("window.sources"))
+        self.sources.setAccessibleDescription(word("window.sources_what"))
+        self.sources.setChecked(self._joined)
+        self.sources.toggled.connect(self.sources_changed)
+        return self.sources
 
     def _toggle(self, family: str, on: bool) -> None:
         (self._off.discard if on else self._off.add)(family)

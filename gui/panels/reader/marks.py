@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scoring.values import Assessment, Evidence, Message
+from scoring.values import Assessment, Evidence, Message, Strike
 
 LANES = 3
 UNDRAWN = frozenset({"boilerplate"})  # dimmed and folded instead
@@ -23,6 +23,12 @@ class Mark:
     note: Message
     lane: int
     sure: bool = True
+    group: int | None = None  # ties source, cue and content of one attribution together
+
+    @property
+    def strike(self) -> Strike:
+        """What calling it mistaken would strike."""
+        return Strike(self.start, self.end, self.kind)
 
     @property
     def drawn(self) -> bool:
@@ -40,10 +46,12 @@ def find_marks(assessment: Assessment) -> list[Mark]:
         place = (evidence.start, evidence.end, family)
         lane = marks[-1].lane if place == before and marks else _free_lane(ends, evidence)
         before = place
-        marks.append(
-            Mark(evidence.start, evidence.end, family, measure, evidence.kind, evidence.note, lane, evidence.sure)
-        )
+        marks.append(_mark(evidence, family, measure, lane))
     return marks
+
+
+def _mark(found: Evidence, family: str, measure: str, lane: int) -> Mark:
+    return Mark(found.start, found.end, family, measure, found.kind, found.note, lane, found.sure, found.group)
 
 
 def _free_lane(ends: list[int], evidence: Evidence) -> int:

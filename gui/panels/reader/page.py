@@ -1,18 +1,21 @@
-"""The article as a page: its lines as headline, subheads, body and folded page residue, and where each went."""
+"""The article as a page: its lines as headline, subheads, body, captions and folded residue, and what is dropped."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple
+from unicodedata import combining
 
-from gui.offsets import Offsets
-from scoring.values import Document
+from scoring.cut import Join
+from scoring.values import Document, Residue, Span
 
-Role = Literal["headline", "subhead", "body", "residue"]
-MOST_SHOWN = 100_000  # code points; a longer text is measured whole and shown to here
+Role = Literal["headline", "subhead", "body", "caption", "residue", "note"]
+MOST_SHOWN = 100_000  # code points at once; of a longer text one part after the other is shown
+BACK = 1000  # how far back a part may end for the sake of a blank
+JOINER, SELECTORS = "\u200d", "\ufe00\ufe0f"
 # Signs that Qt takes for the end of a paragraph; each is shown as a space, so that positions hold.
 BREAKERS = dict.fromkeys([0x0, 0xA, 0xD, 0x2029, 0xFDD0, 0xFDD1], " ")
 
@@ -26,7 +29,7 @@ class Piece(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """A paragraph of the page: its text as shown, its role, and the pieces it shows (several where folded)."""
+    """A paragraph of the page: its text as shown, its role, and the stretch of the article it shows."""
 
     text: str
     role: Role
@@ -34,91 +37,85 @@ class Paragraph(NamedTuple):
     end: int
     fold: int | None = None  # the number of its run of residue
     lines: int = 0  # how many lines are folded into it
+    joins: tuple[int, ...] = ()  # the numbers of the joins within it
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """Where a paragraph lies on the page, in UTF-16 units."""
+def parts(text: str) -> list[Span]:
+    """The text in parts that can be set at once; each ends at a blank where there is one."""
+    found: list[Span] = []
+    start = 0
+    while start < len(text) or not found:
+        end = min(len(text), start + MOST_SHOWN)
+        if end < len(text):
+            blank = max(text.rfind(" ", end - BACK, end), text.rfind("\n", end - BACK, end))
+            end = blank + 1 if blank > start else _whole_sign(text, end)
+        found.append(Span(start, end))
+        start = end
+    return found
 
-    start: int
-    end: int
-    position: int
 
-
-def pieces(document: Document) -> list[Piece]:
-    """The lines of the article that are not blank, each with its role."""
-    text = document.text[:MOST_SHOWN]
-    residue = {span.start for span in document.residue}
-    subheads = [(span.start, span.end) for span in document.subheads]
-    found, start = [], 0
-    for line in text.split("\n"):
+def pieces(document: Document, part: Span) -> list[Piece]:
+    """The lines of a part of the article that are not blank, each with its role."""
+    found, start = [], part.start
+    for line in document.text[part.start : part.end].split("\n"):
         end = start + len(line)
-        if line.strip():
-            found.append(Piece(start, end, _role(document, start, end, residue, subheads)))
+        if inked := line.lstrip():
+            found.append(Piece(start, end, _role(document, end - len(inked))))
         start = end + 1
     return found
 
 
-def paragraphs(document: Document, unfolded: frozenset[int]) -> Iterator[Paragraph]:
+def paragraphs(
+    document: Document, unfolded: frozenset[int], part: Span, joins: Sequence[Join] = ()
+) -> Iterator[Paragraph]:
     """The paragraphs to show; a run of residue is one line, or all its lines where unfolded."""
     text, run = document.text, 0
-    for is_residue, group in groupby(pieces(document), key=lambda piece: piece.role == "residue"):
+    waiting = deque((n, join.place) for n, join in enumerate(joins) if part.start <= join.place <= part.end)
+    for is_residue, group in groupby(pieces(document, part), key=lambda piece: piece.role == "residue"):
         lines = list(group)
         if is_residue:
+            yield from _between(waiting, lines[-1].end)
             yield Paragraph("", "residue", lines[0].start, lines[0].start, run, len(lines))
         if not is_residue or run in unfolded:
             for start, end, role in lines:
-                yield Paragraph(text[start:end].translate(BREAKERS), role, start, end)
+                yield from _between(waiting, start)
+                yield Paragraph(text[start:end].translate(BREAKERS), role, start, end, joins=_within(waiting, end))
         run += is_residue
+    yield from _between(waiting, part.end + 1)
 
 
-class Places:
-    """Between the text's code points and the page's positions, in both directions."""
-
-    def __init__(self, text: str, placed: list[Placed]) -> None:
-        self._offsets = Offsets(text)
-        self._placed = placed
-        self._starts = [each.start for each in placed]
-        self._positions = [each.position for each in placed]
-
-    def position(self, point: int) -> int | None:
-        """Where a code point is on the page; None where it is folded away."""
-        at = bisect_right(self._starts, point) - 1
-        if at < 0 or point > self._placed[at].end:
-            return None
-        place = self._placed[at]
-        return place.position + self._offsets.units(point) - self._offsets.units(place.start)
-
-    def point(self, position: int) -> int | None:
-        """The code point at a position of the page; None on a line that is not the article's."""
-        at = bisect_right(self._positions, position) - 1
-        if at < 0:
-            return None
-        place = self._placed[at]
-        unit = self._offsets.units(place.start) + position - place.position
-        point = self._offsets.point(unit)
-        return point if point <= place.end else None
-
-    def within(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The stretches of the page that show ``start`` to ``end``, paragraph by paragraph."""
-        at = max(0, bisect_right(self._starts, start) - 1)
-        for place in self._placed[at:]:
-            if place.start >= end:
-                return
-            first, last = max(start, place.start), min(end, place.end)
-            if first < last:
-                base = place.position - self._offsets.units(place.start)
-                yield base + self._offsets.units(first), base + self._offsets.units(last)
+def _between(waiting: deque[tuple[int, int]], before: int) -> Iterator[Paragraph]:
+    """What is dropped between two paragraphs gets a line of its own."""
+    while waiting and waiting[0][1] < before:
+        number, place = waiting.popleft()
+        yield Paragraph("", "note", place, place, joins=(number,))
 
 
-def _role(document: Document, start: int, end: int, residue: set[int], subheads: list[tuple[int, int]]) -> Role:
-    if any(at in residue for at in (start, start + _indent(document.text, start, end))):
-        return "residue"
-    if document.headline and start <= document.headline.start < end:
+def _within(waiting: deque[tuple[int, int]], end: int) -> tuple[int, ...]:
+    found = []
+    while waiting and waiting[0][1] <= end:
+        found.append(waiting.popleft()[0])
+    return tuple(found)
+
+
+def _role(document: Document, at: int) -> Role:
+    """The role of the line whose first sign is at ``at``."""
+    residue = _over(document.residue, at)
+    if isinstance(residue, Residue):
+        return "caption" if residue.kind == "caption" else "residue"
+    if document.headline and document.headline.start <= at < document.headline.end:
         return "headline"
-    return "subhead" if any(start <= at < end for at, _ in subheads) else "body"
+    return "subhead" if _over(document.subheads, at) else "body"
 
 
-def _indent(text: str, start: int, end: int) -> int:
-    line = text[start:end]
-    return len(line) - len(line.lstrip())
+def _over(spans: Sequence[Span] | Sequence[Residue], at: int) -> Span | Residue | None:
+    number = bisect_right(spans, at, key=lambda span: span.start) - 1
+    return spans[number] if number >= 0 and at < spans[number].end else None
+
+
+def _whole_sign(text: str, end: int) -> int:
+    """The last place before ``end`` that tears no sign apart."""
+    for at in range(end, max(1, end - BACK), -1):
+        if not (combining(text[at]) or text[at] in SELECTORS or JOINER in text[at - 1 : at + 1]):
+            return at
+    return end

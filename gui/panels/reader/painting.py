@@ -14,6 +14,7 @@ from gui.widgets.underline import paint_underline
 LANE = 3.5  # pixels between the lines under overlapping marks
 FAINT = {"content": 0.55, "unsourced_claim": 0.75}  # long marks must not drown the text: their opacity
 UNSURE = 0.4  # opacity
+BOTH_WAYS = 1  # the state of a block with words from right to left in it
 BOLD = frozenset({"source"})
 
 
@@ -28,9 +29,9 @@ def boxes(block: QTextBlock, start: int, end: int, offset: QPointF) -> Iterator[
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         if first < last:
-            left, right = sorted((_x(line, first), _x(line, last)))
             baseline = corner.y() + line.y() + line.ascent()
-            yield QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()), baseline
+            for left, right in _reaches(line, first, last, both_ways=block.userState() == BOTH_WAYS):
+                yield QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()), baseline
 
 
 def paint_wash(painter: QPainter, box: QRectF, baseline: float, look: Look, color: QColor) -> None:
@@ -59,6 +60,15 @@ def paint_ring(painter: QPainter, box: QRectF, baseline: float, look: Look) -> N
     size = look.px(17)
     painter.setPen(QPen(QColor(look.theme.accent), 2))
     painter.drawRoundedRect(QRectF(box.left() - 3, baseline - size - 1, box.width() + 6, size * 1.5), 4, 4)
+
+
+def _reaches(line: QTextLine, first: int, last: int, *, both_ways: bool) -> list[tuple[float, float]]:
+    """From where to where a stretch of a line reaches; in several pieces where the direction changes within it."""
+    if not both_ways:
+        left, right = sorted((_x(line, first), _x(line, last)))
+        return [(left, right)]
+    runs = (run.boundingRect() for run in line.glyphRuns(first, last - first))
+    return sorted({(run.left(), run.right()) for run in runs})
 
 
 def _x(line: QTextLine, position: int) -> float:

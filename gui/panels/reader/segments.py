@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from gui.panels.reader.marks import Mark
-from gui.panels.reader.page import Places
+from gui.panels.reader.places import Places
 
 
 class Segment(NamedTuple):
@@ -27,9 +27,8 @@ class Segments:
         self._found: dict[int, list[Segment]] = {}
         for number, mark in enumerate(marks):
             for start, end in places.within(mark.start, mark.end):
-                block = page.findBlock(start)
-                segment = Segment(start - block.position(), end - block.position(), number)
-                self._found.setdefault(block.blockNumber(), []).append(segment)
+                block, base = places.block(start)
+                self._found.setdefault(block, []).append(Segment(start - base, end - base, number))
 
     def marks(self) -> list[int]:
         """The numbers of the marks that are on the page, not folded away."""
@@ -47,5 +46,6 @@ class Segments:
         for number, segments in self._found.items():
             block = self._page.findBlockByNumber(number)
             box = layout.blockBoundingRect(block)
+            top, share = box.top(), box.height() / max(1, block.length())
             for segment in segments:
-                yield box.top() + box.height() * segment.start / max(1, block.length()), segment.mark
+                yield top + share * segment.start, segment.mark

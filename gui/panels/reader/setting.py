@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from PySide6.QtGui import QColor, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from gui.panels.reader.page import MOST_SHOWN, Paragraph, Placed, Places, paragraphs
+from gui.panels.reader.page import MOST_SHOWN, Paragraph, Role, paragraphs, parts
+from gui.panels.reader.painting import BOTH_WAYS
+from gui.panels.reader.places import Act, ActKind, Placed, Places
 from gui.theme import Look
 from resources.messages import word
-from scoring.values import Document
+from scoring.cut import Join
+from scoring.values import Document, Span
 
-FOLD = QTextCharFormat.Property.UserProperty  # on the line of a fold: the number of its run
+EDGE = 4  # pixels around the column, for rings and washes
 MEASURE = 68  # characters a line
 ALPHABET = "the quick brown fox jumps over the lazy dog and asks who says so, how "
 LINE_HEIGHT = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-SPACE = {"headline": (0, 16), "subhead": (16, 6), "body": (0, 12), "residue": (0, 4)}
-LEADING = {"headline": 36, "subhead": 24, "body": 25.5, "residue": 21}  # pixels a line at 100%
+SPACE: dict[Role, tuple[int, int]] = {
+    "headline": (0, 16),
+    "subhead": (14, 6),
+    "body": (0, 12),
+    "caption": (0, 16),
+    "residue": (0, 4),
+    "note": (0, 12),
+}
+LEADING: dict[Role, float] = {  # pixels a line at 100%
+    "headline": 37,
+    "subhead": 25.5,
+    "body": 25.5,
+    "caption": 19,
+    "residue": 21,
+    "note": 21,
+}
+TYPE: dict[Role, tuple[int, int, bool]] = {  # size, weight, serif
+    "headline": (30, 600, True),
+    "subhead": (17, 700, True),
+    "body": (17, 400, True),
+    "caption": (13, 400, False),
+    "residue": (15, 400, True),
+    "note": (13, 400, False),
+}
+FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
+QUIET: frozenset[Role] = frozenset({"caption", "residue", "note"})
 
 
 def column_width(look: Look) -> int:
@@ -23,69 +53,127 @@ def column_width(look: Look) -> int:
     return round(metrics.horizontalAdvance(ALPHABET) / len(ALPHABET) * MEASURE)
 
 
-def set_page(page: QTextDocument, document: Document, look: Look, unfolded: frozenset[int]) -> Places:
-    """Fill ``page`` with the article; where everything went."""
-    page.clear()
-    page.setDocumentMargin(0)
-    page.setDefaultFont(look.font(17, serif=True))
-    cursor = QTextCursor(page)
-    cursor.beginEditBlock()
-    placed: list[Placed] = []
-    if document.headline is None and document.article.title:
-        _insert(cursor, Paragraph(document.article.title, "headline", 0, 0), look)
-    for paragraph in paragraphs(document, unfolded):
-        position = _insert(cursor, paragraph, look, unfolded)
-        if paragraph.start < paragraph.end:
-            placed.append(Placed(paragraph.start, paragraph.end, position))
-    if len(document.text) > MOST_SHOWN:
-        rest = word("window.not_shown", {"shown": f"{MOST_SHOWN:,}", "all": f"{len(document.text):,}"})
-        _insert(cursor, Paragraph(rest, "residue", 0, 0), look)
-    cursor.endEditBlock()
-    return Places(document.text, placed)
+def set_page(
+    page: QTextDocument,
+    document: Document,
+    look: Look,
+    unfolded: frozenset[int] = frozenset(),
+    part: Span | None = None,
+    joins: Sequence[Join] = (),
+) -> Places:
+    """Fill ``page`` with a part of the article (the first, unless told); where everything went."""
+    part = part or parts(document.text)[0]
+    setter = _Setter(page, look)
+    if part.start == 0 and document.headline is None and document.article.title:
+        setter.begin("headline")
+        setter.write(document.article.title)
+    if part.start > 0:
+        setter.offer("previous", part, document)
+    for paragraph in paragraphs(document, unfolded, part, joins):
+        setter.add(paragraph, joins, open_=paragraph.fold in unfolded)
+    if part.end < len(document.text):
+        setter.offer("next", part, document)
+    setter.cursor.endEditBlock()
+    return Places(document.text, setter.placed, part, setter.acts, setter.blocks)
 
 
-def _insert(cursor: QTextCursor, paragraph: Paragraph, look: Look, unfolded: frozenset[int] = frozenset()) -> int:
-    """Add a paragraph at the end; the position where its text begins."""
-    if cursor.position() == 0:
-        cursor.setBlockFormat(_block(paragraph, look))
-    else:
-        cursor.insertBlock(_block(paragraph, look))
-    signs = _signs(paragraph, look)
-    cursor.setBlockCharFormat(signs)
-    position = cursor.position()
-    cursor.insertText(_fold_text(paragraph, unfolded) if paragraph.fold is not None else paragraph.text, signs)
-    return position
+class _Setter:
+    """Writes paragraph by paragraph, and keeps where each went."""
+
+    def __init__(self, page: QTextDocument, look: Look) -> None:
+        page.clear()
+        page.setDocumentMargin(EDGE)
+        page.setDefaultFont(look.font(17, serif=True))
+        self.cursor = QTextCursor(page)
+        self.cursor.beginEditBlock()
+        self.placed: list[Placed] = []
+        self.acts: list[Act] = []
+        self.blocks: list[int] = []
+        self._shapes = {role: _block(role, look) for role in SPACE}
+        self._signs = {role: _signs(role, look) for role in TYPE}
+        self._press = QTextCharFormat(self._signs["note"])
+        self._press.setForeground(QColor(look.theme.accent))
+        self._at = 0
+
+    def begin(self, role: Role) -> None:
+        """Begin a paragraph."""
+        if self.blocks:
+            self.cursor.insertBlock(self._shapes[role], self._signs[role])
+            self._at += 1
+        else:
+            self.cursor.setBlockFormat(self._shapes[role])
+            self.cursor.setBlockCharFormat(self._signs[role])
+        self.blocks.append(self._at)
+        self._role = role
+
+    def write(self, text: str, signs: QTextCharFormat | None = None) -> None:
+        """Write words of the paragraph."""
+        self.cursor.insertText(text, signs or self._signs[self._role])
+        self._at += len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+    def press(self, kind: ActKind, number: int, told: str, offer: str = "") -> None:
+        """Write words that do something when they are pressed."""
+        start = self._at
+        if told:
+            self.write(told, self._signs["note"])
+        if offer:
+            self.write(offer, self._press)
+        self.acts.append(Act(start, self._at, kind, number))
+
+    def add(self, paragraph: Paragraph, joins: Sequence[Join], *, open_: bool) -> None:
+        """Write a paragraph of the article, with what is dropped in it."""
+        start, end = paragraph.start, paragraph.end
+        if paragraph.fold is not None:
+            self.begin("note")
+            count = {"count": paragraph.lines}
+            self.press("fold", paragraph.fold, word("window.unfolded" if open_ else "window.folded", count))
+            return
+        self.begin(paragraph.role)
+        at = start
+        for number in paragraph.joins:
+            place = joins[number].place
+            self._place(paragraph, at, place)
+            before, after = paragraph.text[place - start - 1 : place - start], paragraph.text[place - start :]
+            self._mark(number, before=bool(before.strip()), after=bool(after[:1].strip()))
+            at = place
+        self._place(paragraph, at, end)
+
+    def offer(self, where: str, part: Span, document: Document) -> None:
+        """Offer another part of a text that is too long to be shown at once."""
+        self.begin("note")
+        shown = {"start": f"{part.start + 1:,}", "end": f"{part.end:,}", "all": f"{len(document.text):,}"}
+        self.write(word("window.part_shown", shown) + "  ")
+        more = MOST_SHOWN if where == "previous" else min(MOST_SHOWN, len(document.text) - part.end)
+        self.press("turn", -1 if where == "previous" else 1, "", word(f"window.part_{where}", {"count": f"{more:,}"}))
+
+    def _place(self, paragraph: Paragraph, start: int, end: int) -> None:
+        if start < end:
+            self.placed.append(Placed(start, end, self._at))
+            text = paragraph.text[start - paragraph.start : end - paragraph.start]
+            self.write(text)
+            if not text.isascii() and FROM_THE_RIGHT.search(text):
+                self.cursor.block().setUserState(BOTH_WAYS)
+
+    def _mark(self, number: int, *, before: bool, after: bool) -> None:
+        if before:
+            self.write(" ")
+        self.press("join", number, word("window.dropped_here"), word("window.put_back"))
+        if after:
+            self.write(" ")
 
 
-def _fold_text(paragraph: Paragraph, unfolded: frozenset[int]) -> str:
-    open_ = paragraph.fold in unfolded
-    return word("window.unfolded" if open_ else "window.folded", {"count": paragraph.lines})
-
-
-def _block(paragraph: Paragraph, look: Look) -> QTextBlockFormat:
+def _block(role: Role, look: Look) -> QTextBlockFormat:
     block = QTextBlockFormat()
-    above, below = SPACE[paragraph.role]
+    above, below = SPACE[role]
     block.setTopMargin(look.px(above))
-    block.setBottomMargin(look.px(below if paragraph.fold is None else 12))
-    block.setLineHeight(look.px(LEADING[paragraph.role]), LINE_HEIGHT)
+    block.setBottomMargin(look.px(below))
+    block.setLineHeight(look.px(LEADING[role]), LINE_HEIGHT)
     return block
 
 
-def _signs(paragraph: Paragraph, look: Look) -> QTextCharFormat:
+def _signs(role: Role, look: Look) -> QTextCharFormat:
     signs = QTextCharFormat()
-    if paragraph.role == "headline":
-        signs.setFont(look.font(30, weight=600, serif=True))
-    elif paragraph.role == "subhead":
-        signs.setFont(look.font(17, weight=700, serif=True))
-    elif paragraph.fold is not None:
-        signs.setFont(look.font(13))
-        signs.setProperty(FOLD, paragraph.fold)
-        signs.setForeground(QColor(look.theme.muted))
-    elif paragraph.role == "residue":
-        signs.setFont(look.font(15, serif=True))
-        signs.setForeground(QColor(look.theme.muted))
-    else:
-        signs.setFont(look.font(17, serif=True))
-    if paragraph.role in ("headline", "subhead", "body"):
-        signs.setForeground(QColor(look.theme.ink))
+    size, weight, serif = TYPE[role]
+    signs.setFont(look.font(size, weight=weight, serif=serif))
+    signs.setForeground(QColor(look.theme.muted if role in QUIET else look.theme.ink))
     return signs

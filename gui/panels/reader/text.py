@@ -1,180 +1,146 @@
-"""The text of the article with its marks: read, point, step through with the keyboard."""
+"""The text of the article with its marks: read, point, step through with the keyboard, strike and drop."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextBlock,
-    QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from gui.panels.reader.marked_page import MarkedPage
 from gui.panels.reader.marks import Mark
-from gui.panels.reader.page import Places
-from gui.panels.reader.painting import boxes, paint_mark, paint_ring, paint_wash
-from gui.panels.reader.segments import Segments
-from gui.panels.reader.setting import FOLD, column_width, set_page
+from gui.panels.reader.menu import Change, SentenceMenu
+from gui.panels.reader.places import Act
 from gui.panels.reader.why import WhyCard
-from gui.theme import PLAIN, Look
-from scoring.values import Document
+from gui.theme import Look
+from resources.messages import word
+from scoring.cut import Join
+from scoring.values import Document, Span, Strike
 
-MARGIN = 32
 CARD_GAP = 6
+CARD_INDENT = 60  # pixels from the pointer back to the card's edge, so that the way to it is short
 KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+KEYS = (Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_S, Qt.Key.Key_A, Qt.Key.Key_Delete)
 
 
-class EvidenceText(QTextEdit):
-    """A read-only page with marks; emits which mark was chosen, by its number."""
+class Stop(NamedTuple):
+    """Where the keyboard stops: at a mark, or where something was dropped."""
+
+    point: int
+    mark: int | None
+    join: int | None = None
+
+
+class EvidenceText(MarkedPage):
+    """A read-only page with marks; emits which mark was chosen, by its number, and what somebody wants changed."""
 
     mark_chosen = Signal(int)
-    marks_moved = Signal()
+    strike_requested = Signal(Strike)
+    preview_requested = Signal(Strike)
+    drop_requested = Signal(Span)
+    preview_drop_requested = Signal(Span)
+    restore_requested = Signal(Span)
+    sources_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("article_text")
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.viewport().setMouseTracking(True)
+        self.sources = False
         self.card = WhyCard(self)
+        self.card.announced.connect(self.preview_requested)
+        self.card.struck.connect(self._struck)
+        self.menu: SentenceMenu | None = None
         self.verticalScrollBar().valueChanged.connect(self.card.hide)
-        self.marks: list[Mark] = []
-        self._shown: frozenset[str] = frozenset()
-        self._chosen: frozenset[int] = frozenset()
-        self.current: int | None = None
-        self._segments: Segments | None = None
-        self._unfolded: frozenset[int] = frozenset()
-        self._source: Document | None = None
-        self._places: Places | None = None
-        self.look = PLAIN
 
     # -- what to show
 
-    def show_article(self, document: Document, marks: list[Mark]) -> None:
+    def show_article(self, document: Document, marks: list[Mark], joins: Sequence[Join] = ()) -> None:
         """Show an article, residue folded, from its top."""
-        self._source, self.marks, self._segments = document, marks, None
-        self._unfolded, self._chosen, self.current = frozenset(), frozenset(), None
-        self._set()
-        self.verticalScrollBar().setValue(0)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.card.hide()
+        super().show_article(document, marks, joins)
+
+    def remark(self, document: Document, marks: list[Mark]) -> None:
+        """Keep the page and replace the marks: ``document`` has the text and the residue that are shown."""
+        self.card.hide()
+        super().remark(document, marks)
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look."""
-        self.look = look
+        self.card.hide()
         self.card.set_look(look)
-        self._keep_measure()
-        if self._source is not None:
-            self._set()
+        super().set_look(look)
 
     def show_families(self, families: frozenset[str]) -> None:
         """Show only these families' marks."""
-        self._shown = families
         self.card.hide()
-        self.viewport().update()
-        self.marks_moved.emit()
+        super().show_families(families)
 
-    def choose(self, numbers: frozenset[int], *, scroll: bool = True) -> None:
-        """Wash the chosen marks and bring the first into view."""
-        self._chosen = numbers
-        if self._places and any(self._places.position(self.marks[number].start) is None for number in numbers):
-            self.unfold()
-        if scroll and numbers:
-            self._bring(min(numbers))
-        self.viewport().update()
+    def show_clean(self, clean: bool) -> None:
+        """Show the page alone, without a mark, or with them again."""
+        self.card.hide()
+        super().show_clean(clean)
 
-    def heights(self) -> list[tuple[float, str]]:
-        """For every visible mark: where it is, as a share of the page's height, and its family."""
-        whole = max(self.document().size().height(), self.viewport().height(), 1.0)
-        if self._segments is None:
-            return []
-        heights = ((height, self.marks[number].family) for height, number in self._segments.heights())
-        return [(height / whole, family) for height, family in heights if family in self._shown]
+    def show_sources(self, on: bool) -> None:
+        """Join source and words of the attribution that somebody points at, or no longer."""
+        if on != self.sources:
+            self.sources = on
+            self._follow([])
+            self.sources_changed.emit(on)
+
+    def show_preview(self, change: Change, before: float | None, after: float | None) -> None:
+        """Say what striking a mark or dropping a sentence would do to the score, where it is offered."""
+        if isinstance(change, Strike):
+            self.card.show_preview(change, before, after)
+        if self.menu is not None:
+            self.menu.show_preview(change, before, after)
 
     # -- steps
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or the previous (-1) visible mark, and say why it is there."""
-        placed = self._segments.marks() if self._segments else []
-        numbers = [n for n in placed if self.marks[n].family in self._shown and self.marks[n].drawn]
-        if not numbers:
+        """Go to the next (1) or the previous (-1) visible mark or dropped sentence, and say why it is there."""
+        stops = self._stops()
+        if not stops:
             return
-        now = self.current if self.current is not None else (-1 if by > 0 else len(self.marks))
-        after = [n for n in numbers if (n > now if by > 0 else n < now)]
-        self.current = (after[0] if by > 0 else after[-1]) if after else numbers[0 if by > 0 else -1]
-        self._bring(self.current)
-        self._explain(self.current)
-        self.viewport().update()
-
-    def toggle_fold(self, fold: int) -> None:
-        """Fold or unfold a run of page residue."""
-        self._unfolded ^= {fold}
-        place = self.verticalScrollBar().value()
-        self._set()
-        self.verticalScrollBar().setValue(place)
-
-    def unfold(self) -> None:
-        """Unfold all page residue."""
-        if self._source is not None:
-            self._unfolded = frozenset(range(len(self._source.residue)))
-            self._set()
-
-    def mark_at(self, point: QPoint) -> int | None:
-        """The visible mark under a point of the viewport: the shortest, where several lie there."""
-        offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        if self._segments is None:
-            return None
-        cursor = self.cursorForPosition(point)
-        block, position = cursor.block(), cursor.position()
-        found = [
-            segment.mark
-            for segment in self._segments.between(block, position, position)
-            if self.marks[segment.mark].family in self._shown and self.marks[segment.mark].drawn
-            if any(box.contains(QPointF(point)) for box, _ in boxes(block, segment.start, segment.end, offset))
-        ]
-        return min(found, key=lambda n: self.marks[n].end - self.marks[n].start, default=None)
+        stop = stops[self._after(stops, by) % len(stops)]
+        self.current = stop.mark
+        self._act = None
+        self._bring(stop.point)
+        if stop.mark is not None:
+            self._explain(stop.mark)
+        else:
+            self._stop_at_join(stop)
+        self._follow([])
 
     # -- Qt events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        for _, box, baseline, number in self._visible():
-            if number in self._chosen:
-                color = self.look.tint(self.look.theme.family(self.marks[number].family).color, 0.2)
-                paint_wash(painter, box, baseline, self.look, color)
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for _, box, baseline, number in self._visible():
-            if self.marks[number].drawn:
-                paint_mark(painter, box, baseline, self.look, self.marks[number])
-            if number == self.current and self.hasFocus():
-                paint_ring(painter, box, baseline, self.look)
-        painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         point = event.position().toPoint()
-        number = self.mark_at(point)
-        fold = self._fold_at(point)
-        if number is None:
-            self.card.hide()
+        if self.card.on_the_way(point + self.viewport().pos()):
+            return
+        numbers, act = self.marks_at(point), self._act_at(point)
+        if numbers:
+            self._explain(numbers[0], point)
         else:
-            self._explain(number, point)
-        hand = number is not None or fold is not None
+            self.card.hide()
+        self._follow(numbers)
+        hand = bool(numbers) or act is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -182,23 +148,36 @@ class EvidenceText(QTextEdit):
         if self.textCursor().hasSelection() or event.button() != Qt.MouseButton.LeftButton:
             return
         point = event.position().toPoint()
-        fold, number = self._fold_at(point), self.mark_at(point)
-        if fold is not None:
-            self.toggle_fold(fold)
+        act, number = self._act_at(point), self.mark_at(point)
+        if act is not None:
+            self._do(act)
         elif number is not None:
-            self.current = number
+            self.current, self._act = number, None
             self.mark_chosen.emit(number)
+
+    def event(self, event: QEvent) -> bool:
+        # Keys of the page come before the window's: Delete strikes a mark here, it removes no article.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _plain(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if event.modifiers() == Qt.KeyboardModifier.NoModifier and key in (Qt.Key.Key_N, Qt.Key.Key_P):
-            self.step(1 if key == Qt.Key.Key_N else -1)
+        if _plain(event):
+            self._do_key(key)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._press()
         elif key == Qt.Key.Key_Escape and not self.card.isHidden():
             self.card.hide()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self._open_menu(event.pos(), self.mark_at(event.pos()))
+        else:
+            self._open_menu(self.cursorRect().bottomLeft(), self.current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -211,13 +190,9 @@ class EvidenceText(QTextEdit):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.card.hide()
+        self._follow([])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._keep_measure()
-        super().resizeEvent(event)
-        self.marks_moved.emit()
-
-    # -- inside
+    # -- inside: keys
 
     def _ring(self, on: bool) -> None:
         """Show the focus ring, or not: a click into the text needs none."""
@@ -225,73 +200,138 @@ class EvidenceText(QTextEdit):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def _do_key(self, key: int) -> None:
+        if key in (Qt.Key.Key_N, Qt.Key.Key_P):
+            self.step(1 if key == Qt.Key.Key_N else -1)
+        elif key == Qt.Key.Key_A:
+            self.show_sources(not self.sources)
+        else:
+            if self.card.isHidden() and self.current is not None and not self.clean:
+                self._explain(self.current)
+            self.card.strike()
+
     def _press(self) -> None:
-        """What Enter does: fold or unfold under the text cursor, else choose the mark the keyboard is at."""
-        fold = self._fold(self.textCursor().position())
-        if fold is not None:
-            self.toggle_fold(fold)
+        """What Enter does: what the words at the keyboard offer, else choose the mark it is at."""
+        act = self._act or (self._places.act(self.textCursor().position()) if self._places else None)
+        if act is not None:
+            self._do(act)
         elif self.current is not None:
             self.mark_chosen.emit(self.current)
 
-    def _set(self) -> None:
-        if self._source is None:
-            return
+    def _do(self, act: Act) -> None:
         self.card.hide()
-        self._places = set_page(self.document(), self._source, self.look, self._unfolded)
-        self._segments = Segments(self.document(), self._places, self.marks)
-        self.marks_moved.emit()
+        if act.kind == "fold":
+            self.toggle_fold(act.number)
+        elif act.kind == "turn":
+            self.turn(act.number)
+        else:
+            self.restore_requested.emit(self._joins[act.number].gone)
 
-    def _keep_measure(self) -> None:
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max(MARGIN, (room - column_width(self.look)) // 2)
-        self.setViewportMargins(side, 0, side, 0)
+    def _struck(self, strike: Strike) -> None:
+        self.card.hide()
+        self.setFocus()
+        self.strike_requested.emit(strike)
 
-    def _visible(self) -> list[tuple[QTextBlock, QRectF, float, int]]:
-        """The lines of the visible marks: block, box, baseline, number of the mark."""
-        if self._segments is None:
-            return []
-        offset, found = QPointF(0, -self.verticalScrollBar().value()), []
-        corner = self.viewport().rect().bottomRight()
-        first, last = self.cursorForPosition(QPoint(0, 0)).position(), self.cursorForPosition(corner).position()
-        block = self.document().findBlock(first)
-        while block.isValid() and block.position() <= last:
-            for segment in self._segments.between(block, first, last):
-                if self.marks[segment.mark].family in self._shown or segment.mark in self._chosen:
-                    lines = boxes(block, segment.start, segment.end, offset)
-                    found += [(block, box, baseline, segment.mark) for box, baseline in lines]
-            block = block.next()
-        return found
+    # -- inside: stops
 
-    def _fold_at(self, point: QPoint) -> int | None:
-        position = (
-            self.document()
-            .documentLayout()
-            .hitTest(QPointF(point.x(), point.y() + self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit)
-        )
-        return None if position < 0 else self._fold(position)
+    def _stops(self) -> list[Stop]:
+        """Where the keyboard stops, in reading order: nothing that is folded away."""
+        part, placed = self.shown_part(), set(self._segments.marks() if self._segments else ())
+        stops = [
+            Stop(mark.start, n)
+            for n, mark in enumerate([] if self.clean else self.marks)
+            if mark.family in self._shown and mark.drawn
+            if n in placed or not part.start <= mark.start < part.end
+        ]
+        stops += [Stop(join.place, None, n) for n, join in enumerate(self._joins)]
+        return sorted(stops, key=lambda stop: stop.point)
 
-    def _fold(self, position: int) -> int | None:
-        value = self.document().findBlock(position).charFormat().property(FOLD)
-        return None if value is None else int(value)
+    def _after(self, stops: Sequence[Stop], by: int) -> int:
+        """The number of the stop to go to: from the one the keyboard is at, else from the text cursor."""
+        for at, stop in enumerate(stops):
+            here = stop.mark is not None and stop.mark == self.current
+            if here or (self._act is not None and self._act.kind == "join" and stop.join == self._act.number):
+                return at + by
+        at = bisect_left(stops, self._point_of(self.textCursor().position()), key=lambda stop: stop.point)
+        return at if by > 0 else at - 1
 
-    def _bring(self, number: int) -> None:
-        position = self._places.position(self.marks[number].start) if self._places else None
-        if position is None:
-            return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        self.setTextCursor(cursor)
-        line = self.cursorRect(cursor)
-        room = self.viewport().height()
-        if line.top() < 0 or line.bottom() > room - self.look.px(120):
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + line.top() - room // 3)
+    def _stop_at_join(self, stop: Stop) -> None:
+        self.card.hide()
+        self._act = next((act for act in self._acts() if act.kind == "join" and act.number == stop.join), None)
+        if self._act is not None:
+            self._bring_position(self._act.start)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, word("window.dropped_spoken")))
+
+    # -- inside: card, thread and menu
+
+    def _act_at(self, point: QPoint) -> Act | None:
+        place = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        return self._places.act(position) if position >= 0 and self._places else None
+
+    def _follow(self, numbers: Sequence[int]) -> None:
+        """Join the parts of the attribution that is pointed at, else of the one the keyboard is at."""
+        at = numbers or ([] if self.current is None else [self.current])
+        thread = self._threads.of(at) if self.sources else []
+        if thread != self._thread:
+            self._thread = thread
+        self.viewport().update()
 
     def _explain(self, number: int, point: QPoint | None = None) -> None:
         mark = self.marks[number]
-        lines = [(box, n) for _, box, _, n in self._visible() if n == number]
+        if self.clean or (point is not None and self.card.shows(mark)):
+            return
+        view = self.viewport().rect().toRectF()
+        lines = [box for box, _ in self._lines(mark.start, mark.end) if view.intersects(box)]
         if not lines:
             return
-        box = next((box for box, _ in lines if point and box.contains(QPointF(point))), lines[0][0])
-        self.card.show_mark(mark, box.toRect().translated(self.viewport().pos()), CARD_GAP)
+        box = next((box for box in lines if point and box.contains(QPointF(point))), lines[0]).toRect()
+        if point is not None:
+            box.setLeft(max(box.left(), point.x() - self.look.px(CARD_INDENT)))
+        self.card.show_mark(mark, box.translated(self.viewport().pos()), CARD_GAP)
         if point is None:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.card.words()))
+
+    def _sentence_at(self, position: int) -> Span | None:
+        point = self._places.point(position) if self._places else None
+        if point is None or self._source is None:
+            return None
+        sentences = self._source.sentences
+        at = bisect_right(sentences, point, key=lambda sentence: sentence.start) - 1
+        found = sentences[at] if at >= 0 and point <= sentences[at].end else None
+        return Span(found.start, found.end) if found else None
+
+    def _open_menu(self, point: QPoint, number: int | None) -> None:
+        self.card.hide()
+        sentence = self._sentence_at(self.cursorForPosition(point).position())
+        strike = None if number is None else self.marks[number].strike
+        menu = self.menu = SentenceMenu(strike, sentence, self)
+        selection = self.textCursor().hasSelection()
+        menu.copy.setText(word("window.menu_copy" if selection else "window.menu_copy_sentence"))
+        menu.copy.setEnabled(selection or sentence is not None)
+        menu.strike.triggered.connect(lambda: self.strike_requested.emit(strike))
+        menu.drop.triggered.connect(lambda: self.drop_requested.emit(sentence))
+        menu.copy.triggered.connect(lambda: self.copy() if selection else self._copy(sentence))
+        menu.aboutToHide.connect(self._close_menu)
+        self._sentence = sentence
+        self.viewport().update()
+        menu.popup(self.viewport().mapToGlobal(point))
+        if strike is not None:
+            self.preview_requested.emit(strike)
+        if sentence is not None:
+            self.preview_drop_requested.emit(sentence)
+
+    def _close_menu(self) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu, self._sentence = None, None
+        self.viewport().update()
+
+    def _copy(self, sentence: Span | None) -> None:
+        if sentence is not None and self._source is not None:
+            QGuiApplication.clipboard().setText(self._source.text[sentence.start : sentence.end])
+
+
+def _plain(event: QKeyEvent) -> bool:
+    """Whether a key is one of the page's own, alone."""
+    return event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in KEYS

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetricsF, QTextDocument
 
 from gui.panels.reader import setting
-from gui.panels.reader.page import MOST_SHOWN
+from gui.panels.reader.page import MOST_SHOWN, parts
 from gui.panels.reader.setting import column_width, set_page
 from gui.theme import Look
-from scoring.values import Article
+from scoring.cut import Cut
+from scoring.values import Article, Span
 from tests.gui.conftest import make_document
 
 
@@ -62,5 +63,21 @@ def test_a_very_long_text_is_cut_and_says_so(look: Look) -> None:
     page = QTextDocument()
     text = "Title\n\n" + "word " * (MOST_SHOWN // 4)
     set_page(page, make_document(Article("a", "a", text)), look, frozenset())
-    assert f"{len(text):,}" in lines(page)[-1]
+    assert f"of {len(text):,}" in lines(page)[-1]
+    assert "Show the next" in lines(page)[-1]
     assert setting.MEASURE == 68
+    document = make_document(Article("a", "a", text))
+    places = set_page(page, document, look, part=parts(text)[1])
+    assert "Show the 100,000 characters before" in lines(page)[0]
+    assert [act.kind for act in places.acts] == ["turn"]
+
+
+def test_what_is_dropped_is_said_in_the_line(look: Look) -> None:
+    page, article = QTextDocument(), Article("a", "a", "Title\n\nOne 🌧 is. Two are. Three.")
+    cut = Cut(article, [Span(17, 25)])
+    places = set_page(page, make_document(cut.article), look, joins=cut.joins)
+    assert lines(page)[1] == "One 🌧 is. dropped here · put back Three."
+    at = places.position(cut.article.text.index("Three"))
+    assert at is not None
+    assert page.toRawText().encode("utf-16-le")[2 * at :].decode("utf-16-le") == "Three."
+    assert [page.findBlock(act.start).blockNumber() for act in places.acts] == [1]

@@ -1,0 +1,56 @@
+"""Finding words in a text, whatever their case and accents."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+from unicodedata import combining, normalize
+
+from scoring.values import Span
+
+MOST_HITS = 10_000
+
+
+class Searchable:
+    """A text made ready to be searched: small letters without accents, each knowing where it came from."""
+
+    def __init__(self, text: str) -> None:
+        plain = [_plain(sign) for sign in text] if not text.isascii() else []
+        self._text = "".join(plain) if plain else text.lower()
+        self._starts: list[int] | None = None  # of each sign, where some are longer or shorter than one
+        self._length = len(text)
+        if any(len(each) != 1 for each in plain):
+            self._starts = [0]
+            for each in plain:
+                self._starts.append(self._starts[-1] + len(each))
+
+    def hits(self, wanted: str) -> list[Span]:
+        """Where ``wanted`` stands, from left to right, none over another; at most ``MOST_HITS``."""
+        plain = "".join(_plain(sign) for sign in wanted)
+        found: list[Span] = []
+        at = self._text.find(plain) if plain.strip() else -1
+        while at >= 0 and len(found) < MOST_HITS:
+            end = at + len(plain)
+            found.append(Span(self._sign(at), self._sign(end - 1) + 1))
+            at = self._text.find(plain, end)
+        return [self._with_accents(hit) for hit in found]
+
+    def _sign(self, at: int) -> int:
+        return at if self._starts is None else bisect_right(self._starts, at) - 1
+
+    def _with_accents(self, hit: Span) -> Span:
+        """Accents of their own belong to the letter before them."""
+        end = hit.end
+        if self._starts is not None:
+            while end < self._length and self._starts[end] == self._starts[end + 1]:
+                end += 1
+        return Span(hit.start, end)
+
+
+@cache
+def _plain(sign: str) -> str:
+    if sign in "\u2018\u2019":
+        return "'"
+    if sign in "\u201c\u201d\u201e":
+        return '"'
+    return "".join(each for each in normalize("NFKD", sign).casefold() if not combining(each))
