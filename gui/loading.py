@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from scoring.values import Article, Assessment, Message, Tick
 
 if TYPE_CHECKING:
     from scoring.intake.failure import Failure
+    from scoring.scorecard.card import Shape
 
 Score = Callable[[Page, Tick], Assessment]
 
@@ -76,6 +77,10 @@ class Loading(QObject):
     def ask_card(self, show: Callable[[Sequence[str], Sequence[tuple[str, str]]], None]) -> None:
         """Read the limits and figures of the scorecard and ``show(limits, figures)``."""
         self._start(work.read_card, lambda card: show(*card))
+
+    def ask_shapes(self, show: Callable[[Mapping[str, Shape]], None]) -> None:
+        """Read the shapes of the scorecard and ``show`` them by measure."""
+        self._start(work.read_shapes, show)
 
     def _start(self, job: Callable[[Tick], Any], done: Callable[[Any], None]) -> None:
         self._jobs.start(job, done, lambda error: self.told.emit(told(error)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 THEMES = ("system", "light", "dark", "contrast")
 SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+GROUPINGS = ("weight", "family")
 RECENT = 8  # lessons
 
 
@@ -39,6 +40,16 @@ class Settings:
     @scale.setter
     def scale(self, value: float) -> None:
         self._store.setValue("scale", value)
+
+    @property
+    def grouping(self) -> str:
+        """How the receipt orders its lines, one of ``GROUPINGS``."""
+        value = str(self._store.value("grouping", GROUPINGS[0]))
+        return value if value in GROUPINGS else GROUPINGS[0]
+
+    @grouping.setter
+    def grouping(self, value: str) -> None:
+        self._store.setValue("grouping", value)
 
     @property
     def geometry(self) -> QByteArray:

@@ -75,6 +75,16 @@ def interval_text(interval: tuple[float, float] | None) -> str:
     return "" if interval is None else f"{interval[0]:.0f}{EN_DASH}{interval[1]:.0f}"
 
 
+def preview_text(before: float | None, after: float | None) -> str:
+    """The score before and after a change, and the difference: 33 → 35 (+1.8)."""
+    if after is None:
+        return word("receipt.to_untold", {"before": score_text(before)})
+    if before is None:
+        return score_text(after)
+    values = {"before": score_text(before), "after": score_text(after), "points": points_text(after - before)}
+    return word("receipt.change", values)
+
+
 def article_title(content: Article | Failure, found: Assessment | None) -> str:
     """The best title known: the document's, the input's own, the first line, the file's name."""
     if found is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from scoring.values import Article, Assessment, Tick
 
 if TYPE_CHECKING:
     from scoring.intake.failure import Failure
-    from scoring.scorecard.card import Scorecard
+    from scoring.scorecard.card import Scorecard, Shape
 
 
 def read_paths(paths: Sequence[str], tick: Tick) -> Iterator[Article | Failure]:
@@ -34,10 +34,10 @@ def read_text(text: str, tick: Tick) -> Iterator[Article | Failure]:
 
 
 def score(page: Page, tick: Tick) -> Assessment:
-    """Read, measure and score the article of a page."""
-    from scoring import engine
+    """Read, measure and score a page as its reader left it."""
+    from scoring.lesson.marking import score_page
 
-    return engine.score(page.article, _scorecard(), tick)
+    return score_page(page, _scorecard(), tick)
 
 
 def print_report(pages: Sequence[Page], path: str, tick: Tick) -> str:
@@ -62,6 +62,12 @@ def read_card(tick: Tick) -> tuple[Sequence[str], Sequence[tuple[str, str]]]:
     method = make_method(_scorecard())
     names = [(word("report.scorecard_id"), method.scorecard), (word("report.sha256"), method.sha256)]
     return method.limits, (*names, *method.figures)
+
+
+def read_shapes(tick: Tick) -> Mapping[str, Shape]:
+    """How values become points, by measure."""
+    tick(0.0)
+    return {shape.measure: shape for shape in _scorecard().shapes}
 
 
 @cache

@@ -10,7 +10,7 @@ from scoring.charts.axis import Axis
 from scoring.charts.numbers import signed
 from scoring.charts.svg import label, line, n, picture
 
-HEIGHT, TOP, FLOOR, LABELS = 96.0, 12.0, 78.0, 91.0  # px: of the picture, of its highest and lowest points, of words
+HEIGHT, TOP, FLOOR, LABELS = 98.0, 12.0, 78.0, 92.0  # px: of the picture, of its highest and lowest points, of words
 LEAST = 1.0  # points from bottom to top: a flat shape looks flat
 FAINT = 0.18
 _OUTER = 0.05  # share of the refits left out on each side of the band
@@ -60,8 +60,8 @@ def shape_chart(
         f'<path d="{_joined([*path(highs), *reversed(path(lows))])}z" fill="{color}" fill-opacity="{FAINT}"/>',
         line(left, y(0), right, y(0), theme.muted, 0.8),
         f'<path d="{_joined(path(curve.points))}" stroke="{color}" stroke-width="2" fill="none"/>',
-        label(left, LABELS, ends[0], theme.muted, 9.5, "start"),
-        label(right, LABELS, ends[1], theme.muted, 9.5, "end"),
+        label(left, LABELS, ends[0], theme.muted, 11, "start"),
+        label(right, LABELS, ends[1], theme.muted, 11, "end"),
     ]
     if place:
         body.append(_dot(axis.x(place.value), y(place.points), signed(place.points), axis, color, theme))

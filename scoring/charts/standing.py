@@ -9,7 +9,7 @@ from resources.themes import Theme
 from scoring.charts.axis import Axis
 from scoring.charts.svg import hatched, label, line, n, picture, rectangle
 
-ROW, TOP, HEAD, THICK = 28.0, 3.0, 12.0, 8.0  # px
+ROW, TOP, HEAD, THICK = 30.0, 3.0, 14.0, 8.0  # px
 DEEPER = 2.0  # px that the article's mark stands out of the bar
 
 
@@ -46,7 +46,7 @@ def _row(kind: Kind, top: float, axis: Axis, theme: Theme, *, filled: bool) -> s
     middle = top + HEAD + THICK / 2
     bar = rectangle if filled else hatched
     parts = [
-        label(axis.x(axis.low), top + 8, kind.name, theme.muted, 9.5, "start"),
+        label(axis.x(axis.low), top + 9, kind.name, theme.muted, 11, "start"),
         line(axis.x(axis.low), middle, axis.x(axis.high), middle, theme.line, 1),
         line(tenth, middle, ninety, middle, theme.muted, 1.6),
         bar(quarter, middle - THICK / 2, three - quarter, THICK, theme.muted) if three - quarter > 1 else "",

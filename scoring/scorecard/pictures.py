@@ -1,4 +1,4 @@
-"""The two pictures of a line of the receipt, with their words: where the article stands, and the shape it was scored by."""
+"""The two pictures of a line of the receipt, with their words: where the article stands, and its points' shape."""
 
 from __future__ import annotations
 

@@ -27,6 +27,13 @@ class Account(NamedTuple):
     still: list[Counted]
     total: float
 
+    def families(self) -> dict[str, list[Counted]]:
+        """All lines but the start by family, the family that weighs most first, its lines by strength."""
+        found: dict[str, list[Counted]] = {}
+        for each in sorted([*self.favour, *self.against, *self.still], key=lambda each: -abs(each.points or 0.0)):
+            found.setdefault(each.line.family, []).append(each)
+        return dict(sorted(found.items(), key=lambda item: -abs(sum_points(item[1]))))
+
 
 def make_account(found: Assessment) -> Account:
     """Sort the lines by side and strength; the order of rounding is that of the printed receipt."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from gui.theme import Look
+from gui.theme import PLAIN, Look
 from gui.words import points_text
 
 SIDE = 12
 POINTS = 46  # widths at 100%
+ARROW = 14
 NARROW = 240
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+CHEVRON = 2.2  # a quarter of its width
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -69,12 +73,30 @@ class ReceiptButton(QAbstractButton):
 
     def column(self, top: float, height: float) -> QRectF:
         """A box of the second column."""
-        return QRectF(self.width() - SIDE - self._room(self.width()), top, self._room(self.width()), height)
+        return QRectF(SIDE + self.look.px(POINTS), top, self._room(self.width()), height)
 
     def height_of(self, text: str, size: int, width: int) -> int:
         """The height a text takes in the second column of a row of some width."""
-        metrics = QFontMetrics(self.look.font(size))
-        return metrics.boundingRect(0, 0, self._room(width), 1000, WRAP, text).height()
+        return _height(text, self.look.px(size), self._room(width))
+
+    def paint_chevron(self, painter: QPainter, middle: float, *, down: bool) -> None:
+        """A small arrow at the right edge: down where something is unfolded."""
+        size = CHEVRON * self.look.scale
+        place = QPointF(self.width() - SIDE - 2 * size, middle)
+        painter.setPen(QPen(QColor(self.look.theme.muted), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        ends = ((-2, -1), (0, 1), (2, -1)) if down else ((-1, -2), (1, 0), (-1, 2))
+        painter.drawPolyline([place + QPointF(x, y) * size for x, y in ends])
 
     def _room(self, width: int) -> int:
-        return width - 2 * SIDE - self.look.px(POINTS)
+        return width - 2 * SIDE - self.look.px(POINTS + ARROW)
+
+
+@cache
+def _metrics(pixels: int) -> QFontMetrics:
+    return QFontMetrics(PLAIN.font(pixels))
+
+
+@lru_cache(4096)
+def _height(text: str, pixels: int, width: int) -> int:
+    """The height of a text that wraps; asked for again and again while Qt lays out."""
+    return _metrics(pixels).boundingRect(0, 0, width, 1000, WRAP, text).height()

@@ -4,30 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
-from gui.panels.receipt.button import SIDE, WRAP, ReceiptButton
+from gui.panels.receipt.button import WRAP, ReceiptButton
 from gui.panels.receipt.row import ReceiptRow
 from gui.theme import Look
 from gui.words import points_text
 from resources.messages import word
 
-CHEVRON = 2.2  # a quarter of its width
 
+class Fold(ReceiptButton):
+    """Checked while open. ``points`` is what its ``rows`` come to; they are counted here or there, never in both."""
 
-class ReceiptFold(ReceiptButton):
-    """Checked while open. ``points`` is what its lines come to; they are counted here or there, never in both."""
-
-    def __init__(self, rows: Sequence[ReceiptRow], points: float, look: Look) -> None:
+    def __init__(self, name: str, look: Look) -> None:
         super().__init__(look)
-        self.rows, self.points = rows, points
+        self.setObjectName(f"fold_{name}")
+        self.name = name
+        self.rows: list[ReceiptRow] = []
+        self.points = 0.0
+        self.toggled.connect(self._describe)
+        self._describe()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.setChecked(event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(word("window.fold_close" if self.isChecked() else "window.fold_open"))
+
+
+class ReceiptFold(Fold):
+    """The smaller lines of a side, or those without points."""
+
+    def __init__(self, name: str, look: Look) -> None:
+        self._short = self._long = ""
+        super().__init__(name, look)
+
+    def show_rows(self, rows: Sequence[ReceiptRow], points: float) -> None:
+        """Stand for these."""
+        self.rows, self.points = list(rows), points
         values = {"count": len(rows), "points": points_text(points)}
         self._short = word("window.smaller" if points else "window.no_points", values)
         self._long = word("window.smaller_sum" if points else "window.no_points", values)
         self.setAccessibleName(self._long)
-        self.toggled.connect(self._unfold)
-        self._unfold(False)
+        self.setText(self._long if self.isChecked() else self._short)
+        self.updateGeometry()
+
+    def _describe(self) -> None:
+        super()._describe()
+        self.setText(self._long if self.isChecked() else self._short)
 
     def heightForWidth(self, width: int) -> int:
         return self.height_of(self._long, 13, width) + self.look.px(12)
@@ -40,19 +68,5 @@ class ReceiptFold(ReceiptButton):
         painter.setFont(self.look.font(13))
         painter.setPen(QColor(self.look.theme.muted))
         painter.drawText(self.column(self.look.px(6), self.height()), WRAP, self.text())
-        self._paint_chevron(painter)
+        self.paint_chevron(painter, self.height() / 2, down=self.isChecked())
         painter.end()
-
-    def _paint_chevron(self, painter: QPainter) -> None:
-        size = CHEVRON * self.look.scale
-        middle = QPointF(self.width() - SIDE - 2 * size, self.height() / 2)
-        painter.setPen(QPen(QColor(self.look.theme.muted), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        down, right = ((-2, -1), (0, 1), (2, -1)), ((-1, -2), (1, 0), (-1, 2))
-        ends = down if self.isChecked() else right
-        painter.drawPolyline([middle + QPointF(x, y) * size for x, y in ends])
-
-    def _unfold(self, unfolded: bool) -> None:
-        self.setText(self._long if unfolded else self._short)
-        self.setAccessibleDescription(word("window.fold_close" if unfolded else "window.fold_open"))
-        for row in self.rows:
-            row.setVisible(unfolded)

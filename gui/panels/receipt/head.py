@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gui.theme import Look
 from gui.widgets.band_symbol import BandSymbol
 from gui.widgets.named import named
+from gui.widgets.picture import Picture
 from gui.words import band_meaning, band_word, interval_text, score_text
 from resources.messages import word
+from scoring.charts import score_strip
 from scoring.values import Assessment
+
+STRIP = 320.0  # px
 
 
 class ReceiptHead(QWidget):
-    """Score, band, interval, motto."""
+    """Score, band, interval, motto; where there is no telling, why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +29,9 @@ class ReceiptHead(QWidget):
         self.band.setWordWrap(True)
         motto = named(QLabel(word("window.motto")), "motto")
         motto.setWordWrap(True)
+        self.strip = named(Picture(), "score_strip")
+        self.reason = named(QLabel(), "reason")
+        self.reason.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -41,6 +48,8 @@ class ReceiptHead(QWidget):
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(8)
         layout.addLayout(row)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.reason)
         layout.addWidget(motto)
 
     def show_assessment(self, found: Assessment, look: Look) -> None:
@@ -55,3 +64,8 @@ class ReceiptHead(QWidget):
         self.interval.setText(word("window.interval", {"interval": interval}) if interval else "")
         self.interval.setToolTip(word("window.interval_what"))
         self.interval.setVisible(bool(interval))
+        self.strip.setVisible(found.score is not None)
+        self.strip.show_svg(score_strip(found.score, found.interval, found.band, look.theme, width=STRIP))
+        why = [word("receipt.cannot_tell", {"why": word(*each.message)}) for each in found.cautions if each.blocking]
+        self.reason.setText(why[0] if why else "")
+        self.reason.setVisible(bool(why))

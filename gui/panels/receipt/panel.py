@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from gui.panels.receipt.account import Counted, make_account, split, sum_points
-from gui.panels.receipt.bar import full_scale
-from gui.panels.receipt.button import POINTS, SIDE
-from gui.panels.receipt.checks import CheckBox
-from gui.panels.receipt.fold import ReceiptFold
+from gui.panels.receipt.checks import Checks
+from gui.panels.receipt.fold import Fold
+from gui.panels.receipt.grouping import GroupingSwitch
 from gui.panels.receipt.head import ReceiptHead
+from gui.panels.receipt.lines import Choices, Lines
+from gui.panels.receipt.parts import CautionBox, Sentences
+from gui.panels.receipt.removed import RemovedList, dropped, struck
 from gui.panels.receipt.row import ReceiptRow
+from gui.settings import GROUPINGS
 from gui.theme import PLAIN, Look
+from gui.widgets.column import Column
 from gui.widgets.named import named
 from resources.messages import word
 from scoring.explain import case_against, case_for, checks
-from scoring.values import Assessment, Message
+from scoring.lesson.lesson import Page
+from scoring.scorecard.card import Shape
+from scoring.values import Assessment, Span, Strike
 
 WIDTH = 372
 WIDEST = 500  # pixels: large text wraps rather than push the article out of the window
 
 
 class ReceiptPanel(QScrollArea):
-    """Shows the receipt of one assessment; tells which measure's line was pressed."""
+    """Shows the receipt of one assessment; tells what was pressed and what somebody wants changed.
+
+    Places in its wishes lie in the text that was assessed; those of what is put back in the whole text.
+    """
 
     measure_chosen = Signal(str)
+    mark_chosen = Signal(Strike)
+    preview_requested = Signal(Strike)
+    strike_requested = Signal(Strike)
+    unstrike_requested = Signal(Strike)
+    restore_requested = Signal(Span)
+    shapes_requested = Signal()
+    grouping_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,151 +53,139 @@ class ReceiptPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._assessment: Assessment | None = None
-        self.rows: list[ReceiptRow] = []
-        self.folds: list[ReceiptFold] = []
-        self._open: set[str] = set()  # folds left open stay so from article to article
+        self._page: Page | None = None
+        self._shapes: Mapping[str, Shape] = {}
+        self._choices = Choices(set(), set())
+        self._way = GROUPINGS[0]
         self._look = PLAIN
+        self._build()
+
+    @property
+    def rows(self) -> list[ReceiptRow]:
+        """The lines, in order."""
+        return self._lines.rows
+
+    @property
+    def folds(self) -> list[Fold]:
+        """What lines are folded into, in order."""
+        return self._lines.folds
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look."""
-        self._look = look
+        if look != self._look:
+            self._look = look
+            self._build()
         self.setFixedWidth(min(look.px(WIDTH), WIDEST))
         if self._assessment:
             self.show_assessment(self._assessment)
 
     def show_assessment(self, found: Assessment) -> None:
-        """Show a receipt."""
-        self._assessment = found
-        self.rows, self.folds = [], []
-        body = named(QWidget(), "receipt_body")
-        self._page = QVBoxLayout(body)
-        self._page.setContentsMargins(4, 16, 4, 24)
-        self._page.setSpacing(0)
-        head = ReceiptHead()
-        head.show_assessment(found, self._look)
-        self._page.addWidget(head)
-        self._cautions(found)
-        self._account(found)
-        if found.score is not None:
-            self._sentences("window.case_for", case_for(found))
-            self._sentences("window.case_against", case_against(found))
-        self._checks(found)
-        self._page.addStretch(1)
-        self.setWidget(body)
+        """Show a receipt. Of the same article, what is selected, unfolded and in view stays."""
+        before, self._assessment = self._assessment, found
+        if before is None or before.article.id != found.article.id:
+            self._lines.select_none()
+            self.verticalScrollBar().setValue(0)
+        self._head.show_assessment(found, self._look)
+        self._cautions.show_cautions(found.cautions)
+        self._lines.show_assessment(found, self._way)
+        scored = found.score is not None
+        self._for.show_messages(case_for(found) if scored else ())
+        self._against.show_messages(case_against(found) if scored else ())
+        self._checks.show_checks(checks(found))
+        self._arrange()
+
+    def show_removed(self, page: Page) -> None:
+        """List what the reader took away from the article, each with a way back."""
+        self._page = page
+        self._struck_list.show_removed(struck(page))
+        self._dropped_list.show_removed(dropped(page))
+        self._arrange()
+
+    def show_preview(self, change: Strike | Span, before: float | None, after: float | None) -> None:
+        """Say what a strike would do to the score, where it is offered."""
+        if isinstance(change, Strike):
+            self._lines.show_preview(change, before, after)
+
+    def show_shapes(self, shapes: Mapping[str, Shape]) -> None:
+        """Take the shapes that points come from, by measure."""
+        self._shapes = shapes
+        self._lines.show_shapes(shapes)
 
     def show_measure(self, measure: str) -> None:
         """Select the line of a measure and bring it into view, out of its fold if need be."""
-        for row in self.rows:
-            if row.line.measure == measure:
-                self._unfold(row)
-                row.setChecked(True)
-                QTimer.singleShot(0, row, lambda row=row: self.ensureWidgetVisible(row))  # once it has its place
+        row = self._lines.select(measure)
+        if row:
+            QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row))  # once it has its place
 
-    def _unfold(self, row: ReceiptRow) -> None:
-        for fold in self.folds:
-            if row in fold.rows:
-                fold.setChecked(True)
+    def group(self, way: str) -> None:
+        """Order the lines by one of ``GROUPINGS``."""
+        if way != self._way and way in GROUPINGS:
+            self._way = way
+            self._switch.buttons[way].setChecked(True)
+            if self._assessment:
+                self.show_assessment(self._assessment)
+            self.grouping_changed.emit(way)
 
-    def _cautions(self, found: Assessment) -> None:
-        if not found.cautions:
+    # -- inside
+
+    def _build(self) -> None:
+        """Make everything, without an article."""
+        look, body = self._look, named(QWidget(), "receipt_body")
+        self._column = Column(body)
+        self._column.setContentsMargins(4, 16, 4, 24)
+        self._head, self._cautions = ReceiptHead(body), CautionBox(body)
+        self._struck_list, self._dropped_list = RemovedList("struck", body), RemovedList("dropped", body)
+        self._switch = GroupingSwitch(self._way, body)
+        self._lines = Lines(body, look, self._choices)
+        self._for, self._against = Sentences("case_for", body), Sentences("case_against", body)
+        self._checks = Checks(look, body)
+        for part in body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.hide()  # until it has its place
+        self._tie()
+        self._lines.show_shapes(self._shapes)
+        if self._page:
+            self.show_removed(self._page)
+        self.setWidget(body)
+
+    def _tie(self) -> None:
+        lines = self._lines
+        lines.measure_chosen.connect(self.measure_chosen)
+        lines.mark_chosen.connect(self.mark_chosen)
+        lines.preview_requested.connect(self.preview_requested)
+        lines.strike_requested.connect(self.strike_requested)
+        lines.shapes_requested.connect(self.shapes_requested)
+        lines.moved.connect(self._arrange)
+        self._struck_list.put_back_requested.connect(self.unstrike_requested)
+        self._dropped_list.put_back_requested.connect(self.restore_requested)
+        self._switch.changed.connect(self.group)
+
+    def _arrange(self) -> None:
+        found = self._assessment
+        if found is None:
             return
-        box = named(QFrame(), "cautions")
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(4)
-        layout.addWidget(named(QLabel(word("window.cautions")), "caution_head"))
-        for caution in found.cautions:
-            label = named(QLabel(word(*caution.message)), "caution")
-            label.setWordWrap(True)
-            layout.addWidget(label)
-        self._page.addSpacing(12)
-        holder = QHBoxLayout()
-        holder.setContentsMargins(12, 0, 12, 0)
-        holder.addWidget(box)
-        self._page.addLayout(holder)
+        top: list[tuple[QWidget, bool]] = [
+            (self._cautions, bool(found.cautions)),
+            (self._head, True),
+            (self._struck_list, not self._struck_list.empty),
+            (self._dropped_list, not self._dropped_list.empty),
+            (self._switch, found.score is not None),
+        ]
+        end = [self._for, self._against] if found.score is not None else []
+        wanted = [part for part, shown in top if shown] + self._lines.widgets() + end
+        if not self._checks.empty:
+            wanted.append(self._checks)
+        if wanted != self._column.shown:
+            self._keep_in_view(wanted)
 
-    def _account(self, found: Assessment) -> None:
-        if found.score is None:
-            self._heading("window.not_scored")
-            self._lines([Counted(line, None) for line in found.lines if line.family != "base"], 1.0)
-            return
-        account = make_account(found)
-        full = full_scale(line.points for line in found.lines)
-        self._page.addSpacing(12)
-        self._sum_line("start", word("window.start"), account.base)
-        self._lines(account.start, full)
-        self._side("for", account.favour, full)
-        self._side("against", account.against, full)
-        self._page.addSpacing(8)
-        if found.cut:
-            self._sum_line("sum", word("window.sum"), account.total)
-        self._sum_line("total", word("window.total_cut" if found.cut else "window.total"), found.score)
-        self._page.addSpacing(4)
-        self._fold("still", account.still, full)
+    def _keep_in_view(self, wanted: list[QWidget]) -> None:
+        """What has the keyboard stays where it is seen, whatever comes and goes above it."""
+        focus, body = self.focusWidget(), self.widget()
+        held = focus if focus and body and body.isAncestorOf(focus) and focus.isVisible() else None
+        before = held.mapTo(body, QPoint()).y() if held and body else 0
+        self._column.arrange(wanted)
+        if held and body:
+            QTimer.singleShot(0, held, lambda: self._move(held.mapTo(body, QPoint()).y() - before))
 
-    def _sum_line(self, name: str, text: str, amount: float) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(SIDE, 6, SIDE, 6)
-        row.setSpacing(8)
-        number = named(QLabel(f"{amount:.1f}"), f"{name}_amount")
-        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        number.setFixedWidth(self._look.px(POINTS) - 8)
-        row.addWidget(number)
-        row.addWidget(named(QLabel(text), f"{name}_text"), 1)
-        hairline = named(QFrame(), "hairline")
-        hairline.setFixedHeight(1)
-        self._page.addWidget(hairline)
-        self._page.addLayout(row)
-
-    def _side(self, name: str, lines: list[Counted], full: float) -> None:
-        if lines:
-            large, small = split(lines)
-            self._heading(f"window.{name}")
-            self._lines(large, full)
-            self._fold(name, small, full)
-
-    def _lines(self, lines: Sequence[Counted], full: float) -> None:
-        self._add(self._make_rows(lines, full))
-
-    def _fold(self, name: str, lines: Sequence[Counted], full: float) -> None:
-        if not lines:
-            return
-        fold = ReceiptFold(self._make_rows(lines, full), sum_points(lines), self._look)
-        fold.setObjectName(f"fold_{name}")
-        fold.toggled.connect(lambda unfolded: self._remember(name, unfolded))
-        self.folds.append(fold)
-        self._page.addWidget(fold)
-        self._add(fold.rows)
-        fold.setChecked(name in self._open)
-
-    def _make_rows(self, lines: Sequence[Counted], full: float) -> list[ReceiptRow]:
-        return [ReceiptRow(line, points, self._look, full) for line, points in lines]
-
-    def _add(self, rows: Sequence[ReceiptRow]) -> None:
-        for row in rows:
-            row.clicked.connect(lambda _=False, measure=row.line.measure: self.measure_chosen.emit(measure))
-            self.rows.append(row)
-            self._page.addWidget(row)
-
-    def _remember(self, name: str, unfolded: bool) -> None:
-        (self._open.add if unfolded else self._open.discard)(name)
-
-    def _heading(self, id: str) -> None:
-        self._page.addSpacing(12)
-        self._page.addWidget(named(QLabel(word(id)), "section"))
-        self._page.addSpacing(4)
-
-    def _sentences(self, heading: str, messages: Iterable[Message]) -> None:
-        self._heading(heading)
-        for message in messages:
-            label = named(QLabel(word(*message)), "sentence")
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            self._page.addWidget(label)
-
-    def _checks(self, found: Assessment) -> None:
-        wanted = checks(found)
-        if wanted:
-            self._heading("window.checks")
-        for check in wanted:
-            self._page.addWidget(CheckBox(check, self._look))
+    def _move(self, by: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by)

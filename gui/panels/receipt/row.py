@@ -1,8 +1,9 @@
-"""A line of the receipt as a button: points, name, value, bar; pressing it shows its marks in the text."""
+"""A line of the receipt as a button: points, name, value, bar; pressing it shows its marks in the text and below it."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
 from gui.panels.receipt.bar import paint_points_bar
 from gui.panels.receipt.button import WRAP, ReceiptButton
@@ -18,20 +19,56 @@ NO_BREAK = "\N{NO-BREAK SPACE}"  # a place that finds no room goes to the next l
 
 
 class ReceiptRow(ReceiptButton):
-    """One line; checked while its marks are washed in the reader."""
+    """One line; checked while its marks are washed in the reader. It asks to be unfolded and folded by key, too."""
+
+    unfold_requested = Signal(bool)
 
     def __init__(self, line: Line, points: float | None, look: Look, full: float) -> None:
         super().__init__(look)
-        self._bar = points if line.family != "base" else None  # the start is the same for all: nothing to compare
-        self.line, self.points, self._full = line, points, full
+        self.unfolded = False
         self.setObjectName(f"line_{line.measure}")
         self.setAutoExclusive(True)
         self.setText(measure_word(line.measure))
-        self.detail = _detail(line)
         self.setToolTip(word(f"measures.{line.measure}_what"))
-        values = {"points": points_text(points), "name": self.text(), "detail": self.detail}
+        self._bar: float | None = None
+        self._seen: tuple[object, ...] = ()
+        self.show_line(line, points, full)
+
+    def show_line(self, line: Line, points: float | None, full: float) -> None:
+        """Show other numbers of the same measure; ``full`` points reach across."""
+        self.line, self.points, self._full = line, points, full
+        detail = _detail(line)
+        seen = (points, full, detail)
+        if seen == self._seen:
+            return
+        self._seen, self.detail = seen, detail
+        self._bar = points if line.family != "base" else None  # the start is the same for all: nothing to compare
+        values = {"points": points_text(points), "name": self.text(), "detail": detail}
         self.setAccessibleName(word("window.receipt_line", values))
-        self.setAccessibleDescription(self.toolTip())
+        self._describe()
+        self.updateGeometry()
+        self.update()
+
+    def show_unfolded(self, unfolded: bool) -> None:
+        """Say whether its marks are shown below."""
+        self.unfolded = unfolded
+        self._describe()
+        self.update()
+
+    @property
+    def foldable(self) -> bool:
+        """Whether there is anything to unfold."""
+        return self.line.family != "base"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and self.foldable:
+            self.unfold_requested.emit(event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
+    def _describe(self) -> None:
+        hint = word("receipt.line_fold" if self.unfolded else "receipt.line_unfold") if self.foldable else ""
+        self.setAccessibleDescription(f"{self.toolTip()} {hint}".strip())
 
     def heightForWidth(self, width: int) -> int:
         bar = self.look.px(BAR + GAP) if self._bar else 0
@@ -53,6 +90,8 @@ class ReceiptRow(ReceiptButton):
             box = self.column(top + name + detail + look.px(GAP) - 1, look.px(BAR))
             share = abs(self._bar) / self._full
             paint_points_bar(painter, box, self._bar, share, look.family(self.line.family), QColor(colors.muted))
+        if self.foldable:
+            self.paint_chevron(painter, top + look.px(9), down=self.unfolded)
         painter.end()
 
     def _name_height(self, width: int) -> int:

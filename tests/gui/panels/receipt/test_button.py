@@ -12,7 +12,8 @@ from gui.theme import Look
 
 @pytest.fixture
 def button(qtbot: QtBot, look: Look) -> ReceiptFold:
-    fold = ReceiptFold([], 1.4, look)
+    fold = ReceiptFold("for", look)
+    fold.show_rows([], 1.4)
     qtbot.addWidget(fold)
     fold.resize(300, fold.heightForWidth(300))
     fold.show()
@@ -24,7 +25,8 @@ def test_a_narrow_row_is_higher(button: ReceiptFold) -> None:
 
 
 def test_large_text_takes_more_room(qtbot: QtBot, button: ReceiptFold, look: Look) -> None:
-    large = ReceiptFold([], 1.4, Look(look.theme, 2.0))
+    large = ReceiptFold("for", Look(look.theme, 2.0))
+    large.show_rows([], 1.4)
     qtbot.addWidget(large)
     assert large.heightForWidth(600) > 1.8 * button.heightForWidth(300)
 

@@ -12,7 +12,8 @@ from scoring.values import Message
 
 
 def test_the_phrase_can_be_copied(qtbot: QtBot, look: Look) -> None:
-    box = CheckBox(Check(Message("explain.check_story"), "Belta rain Minsk"), look)
+    box = CheckBox(look)
+    box.show_check(Check(Message("explain.check_story"), "Belta rain Minsk"))
     qtbot.addWidget(box)
     assert "Belta rain Minsk" in box.copy.accessibleName()
     box.copy.click()

@@ -9,7 +9,8 @@ from gui.theme import Look
 
 
 def test_the_sum_is_said_in_words_once_open(qtbot: QtBot, look: Look) -> None:
-    fold = ReceiptFold([], 1.4, look)
+    fold = ReceiptFold("for", look)
+    fold.show_rows([], 1.4)
     qtbot.addWidget(fold)
     assert fold.text() == "0 smaller lines"
     fold.click()
@@ -17,7 +18,8 @@ def test_the_sum_is_said_in_words_once_open(qtbot: QtBot, look: Look) -> None:
 
 
 def test_it_looks_different_open(qtbot: QtBot, look: Look) -> None:
-    fold = ReceiptFold([], 0.0, look)
+    fold = ReceiptFold("still", look)
+    fold.show_rows([], 0.0)
     qtbot.addWidget(fold)
     fold.resize(300, fold.sizeHint().height())
     closed = fold.grab().toImage()
