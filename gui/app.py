@@ -23,13 +23,14 @@ from gui.panels.library import LibraryPanel
 from gui.saving import Saving
 from gui.scorers import Scorers
 from gui.settings import SCALES, Settings
+from gui.striking import Striking
 from gui.theme import load_fonts, look
 from gui.window.window import Window
 from gui.words import article_title
 from resources.messages import word
 from scoring.errors import UserError
 from scoring.lesson.store import SUFFIX
-from scoring.values import Assessment, Message
+from scoring.values import Article, Assessment, Message
 
 NAME = "Copydesk"
 SAMPLE = "seeds"
@@ -48,16 +49,19 @@ class App:
         self.saving = Saving(self.desk, folder, runner)
         self.scorers = Scorers(lambda: self.jobs.left)
         self.loading = Loading(self.desk, self.jobs, score or self.scorers.score)
+        self.striking = Striking(self.desk, self.jobs, score or self.scorers.score)
         self.library, self.table = LibraryModel(self.desk), ComparisonModel(self.desk)
         self.window = Window(LibraryPanel(self.library), ComparisonPanel(self.table))
         self.about: AboutDialog | None = None
         self._key: int | None = None
         self._calm = Calm(self.refresh, self.window)
         self._shown: Assessment | None = None
+        self._article: Article | None = None  # that it is of
         self._tie_window()
         self._tie_actions()
         self._tie_work()
         self._tie_reader()
+        self._tie_striking()
         self.window.restoreGeometry(settings.geometry)
         self.dress()
         self.show_view("read")
@@ -100,13 +104,18 @@ class App:
         if not trouble and not self.desk.whole(entry.key):
             self.loading.read_now(entry)
         found = self.desk.whole(entry.key)
+        self.striking.key = entry.key if found else None  # what is seen until then has other places
+        if entry.page:
+            window.receipt.show_removed(entry.page)
+        if found is None and not trouble and entry.article is self._article:
+            found = self._shown  # until the page is read anew, what was known of it stays in view
         if found is None:
             window.waiting.tell(article_title(entry.taken, None), word(*trouble) if trouble else word("window.reading"))
             window.show_page(window.waiting)
             return
         if found is not self._shown:
-            self._shown = found
-            window.reader.show_assessment(found)
+            self._shown, self._article = found, entry.article
+            window.reader.show_assessment(found, self.striking.joins())
             window.receipt.show_assessment(found)
         window.show_page(window.reader)
 
@@ -209,6 +218,21 @@ class App:
         acts["sources"].toggled.connect(reader.show_sources)
         reader.sources_changed.connect(acts["sources"].setChecked)
         acts["clean"].toggled.connect(self.window.show_clean)
+
+    def _tie_striking(self) -> None:
+        reader, receipt, striking = self.window.reader, self.window.receipt, self.striking
+        for panel in (reader, receipt):
+            panel.preview_requested.connect(striking.preview)
+            panel.strike_requested.connect(striking.strike)
+            panel.restore_requested.connect(striking.restore)
+            striking.previewed.connect(panel.show_preview)
+        reader.preview_drop_requested.connect(striking.preview)
+        reader.drop_requested.connect(striking.drop)
+        receipt.unstrike_requested.connect(striking.unstrike)
+        receipt.mark_chosen.connect(reader.show_mark)
+        receipt.shapes_requested.connect(lambda: self.loading.ask_shapes(receipt.show_shapes))
+        receipt.group(self.settings.grouping)
+        receipt.grouping_changed.connect(lambda way: setattr(self.settings, "grouping", way))
 
     # -- lessons
 

@@ -28,7 +28,7 @@ class Striking(QObject):
         super().__init__(parent)
         self._desk, self._jobs, self._score = desk, jobs, score
         self._asked: Page | None = None
-        self.key: int | None = None  # of the page that is open
+        self.key: int | None = None  # of the page that is open, once it is read as it is now
 
     def joins(self) -> tuple[Join, ...]:
         """Where something is missing in the text of the page."""

@@ -7,7 +7,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.theme import SANS
 from scoring.charts.svg import alternative
+
+FACES = f'"{SANS}, sans-serif"'  # Qt takes a list of faces for the name of one
 
 
 class Picture(QWidget):
@@ -26,7 +29,7 @@ class Picture(QWidget):
         if svg == self._svg:
             return
         before, self._svg = self._drawing.defaultSize(), svg
-        self._drawing.load(QByteArray(svg.encode()))
+        self._drawing.load(QByteArray(svg.replace(FACES, f'"{SANS}"').encode()))
         self.setAccessibleName(alternative(svg))
         if self._drawing.defaultSize() != before:
             self.updateGeometry()
