@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
-LAST_OF_ONE_UNIT = "\uffff"
+OF_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Offsets:
     """Both ways of counting in one text: linear to make, logarithmic to ask."""
 
     def __init__(self, text: str) -> None:
-        wide = [] if text.isascii() else [at for at, sign in enumerate(text) if sign > LAST_OF_ONE_UNIT]
+        wide = [] if text.isascii() else [found.start() for found in OF_TWO_UNITS.finditer(text)]
         self._wide = wide
         self._units = [at + before for before, at in enumerate(wide)]
 

@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from gui.panels.reader.marks import Mark
 from scoring.cut import Join
+
+
+class Name(NamedTuple):
+    """What a mark is known by, wherever it lies now: its place in the whole text, its kind, its measure."""
+
+    start: int
+    last: int
+    kind: str
+    measure: str
+
+
+def name(mark: Mark, joins: Sequence[Join]) -> Name:
+    """The name of a mark in a text with these joins."""
+    return Name(up(joins, mark.start), up(joins, mark.end - 1), mark.kind, mark.measure)
 
 
 def up(joins: Sequence[Join], place: int) -> int:

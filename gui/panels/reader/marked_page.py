@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextBloc
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.panels.reader.connector import Lines, paint_connector, paint_parts
-from gui.panels.reader.joins import down, up
+from gui.panels.reader.joins import Name, down, name, up
 from gui.panels.reader.marks import Mark
 from gui.panels.reader.page import parts
 from gui.panels.reader.painting import boxes, paint_mark, paint_ring, paint_wash
@@ -27,15 +27,6 @@ MARGIN = 32
 LONGEST_WORD = 1000  # signs; to look for the end of a longer one at every line of it would take seconds
 ANYWHERE, AT_WORDS = QTextOption.WrapMode.WrapAnywhere, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 HIT, HIT_NOW = 0.22, 0.45  # of the accent on paper, behind what was searched for
-
-
-class Name(NamedTuple):
-    """What a mark is known by, wherever it lies now: its place in the whole text, its kind, its measure."""
-
-    start: int
-    last: int
-    kind: str
-    measure: str
 
 
 class Drawn(NamedTuple):
@@ -250,8 +241,10 @@ class MarkedPage(QTextEdit):
         self._places = None
         part = self._parts[self._part]
         longest = max(map(len, self.shown_text().split()), default=0)
-        self.document().clear()  # what wraps otherwise is laid out anew, and shall not be laid out twice
-        self.setWordWrapMode(ANYWHERE if longest > LONGEST_WORD else AT_WORDS)
+        wrap = ANYWHERE if longest > LONGEST_WORD else AT_WORDS
+        if wrap != self.wordWrapMode():
+            self.document().clear()  # lest the text that goes is laid out anew
+            self.setWordWrapMode(wrap)
         self._places = set_page(self.document(), self._source, self.look, self._unfolded, part, self._joins)
         self._mark()
 
@@ -288,11 +281,11 @@ class MarkedPage(QTextEdit):
 
     def _names(self, joins: Sequence[Join]) -> tuple[set[Name], Name | None]:
         """What is chosen and where the keyboard is, in words that outlive a change of the text."""
-        chosen = {_name(self.marks[n], joins) for n in self._chosen}
-        return chosen, None if self.current is None else _name(self.marks[self.current], joins)
+        chosen = {name(self.marks[n], joins) for n in self._chosen}
+        return chosen, None if self.current is None else name(self.marks[self.current], joins)
 
     def _find_names(self, chosen: set[Name], current: Name | None) -> None:
-        known = {_name(m, self._joins): n for n, m in enumerate(self.marks)} if chosen or current else {}
+        known = {name(mark, self._joins): n for n, mark in enumerate(self.marks)} if chosen or current else {}
         self._chosen = frozenset(known[each] for each in chosen if each in known)
         self.current = known.get(current) if current else None
 
@@ -407,7 +400,3 @@ class MarkedPage(QTextEdit):
             for box, baseline in boxes(block, start, end, self._offset()):
                 paint_ring(painter, box, baseline, self.look)
         painter.setPen(QColor(self.look.theme.ink))
-
-
-def _name(mark: Mark, joins: Sequence[Join]) -> Name:
-    return Name(up(joins, mark.start), up(joins, mark.end - 1), mark.kind, mark.measure)

@@ -81,19 +81,15 @@ class ReaderPanel(QWidget):
     def show_measure(self, measure: str, *, scroll: bool = True) -> None:
         """Wash the marks of a measure, switching its layer on."""
         numbers = frozenset(n for n, mark in enumerate(self.text.marks) if mark.measure == measure)
-        family = next((self.text.marks[n].family for n in numbers), None)
-        for switch in self.layers.switches:
-            if switch.family == family:
-                switch.setChecked(True)
+        for number in list(numbers)[:1]:
+            self._switch_on(self.text.marks[number].family)
         self.text.choose(numbers, scroll=scroll)
 
     def show_mark(self, place: Strike) -> None:
         """Wash one mark, bring it into view, and switch its layer on."""
-        numbers = [n for n, mark in enumerate(self.text.marks) if (mark.start, mark.end, mark.kind) == place]
-        family = self.text.marks[numbers[0]].family if numbers else None
-        for switch in self.layers.switches:
-            if switch.family == family:
-                switch.setChecked(True)
+        numbers = [n for n, mark in enumerate(self.text.marks) if mark.strike == place]
+        for number in numbers[:1]:
+            self._switch_on(self.text.marks[number].family)
         self.text.choose(frozenset(numbers))
 
     def show_preview(self, change: Change, before: float | None, after: float | None) -> None:
@@ -175,6 +171,11 @@ class ReaderPanel(QWidget):
         order = [family for family in assessment.families if family in counts]
         self.layers.show_counts({family: counts[family] for family in order}, self._look)
         self.text.show_families(self.layers.on())
+
+    def _switch_on(self, family: str) -> None:
+        for switch in self.layers.switches:
+            if switch.family == family:
+                switch.setChecked(True)
 
     def _follow(self) -> None:
         self.map.show_heights(self.text.heights())

@@ -81,11 +81,16 @@ class _Setter:
     """Writes paragraph by paragraph, and keeps where each went."""
 
     def __init__(self, page: QTextDocument, look: Look) -> None:
-        page.clear()
-        page.setDocumentMargin(EDGE)
-        page.setDefaultFont(look.font(17, serif=True))
+        font = look.font(17, serif=True)
+        if page.defaultFont() != font:  # to set it lays the page out anew
+            page.setDefaultFont(font)
+        if page.documentMargin() != EDGE:
+            page.setDocumentMargin(EDGE)
         self.cursor = QTextCursor(page)
-        self.cursor.beginEditBlock()
+        self.cursor.beginEditBlock()  # the old text goes within it too, so that the page is laid out once
+        self.cursor.select(QTextCursor.SelectionType.Document)
+        self.cursor.removeSelectedText()
+        self.cursor.block().setUserState(-1)
         self.placed: list[Placed] = []
         self.acts: list[Act] = []
         self.blocks: list[int] = []

@@ -118,14 +118,10 @@ class EvidenceText(MarkedPage):
         if not stops:
             return
         stop = stops[self._after(stops, by) % len(stops)]
-        self.current = stop.mark
-        self._act = None
-        self._bring(stop.point)
         if stop.mark is not None:
-            self._explain(stop.mark)
+            self._go_to(stop.mark)
         else:
             self._stop_at_join(stop)
-        self._follow([])
 
     # -- Qt events
 
@@ -234,6 +230,13 @@ class EvidenceText(MarkedPage):
 
     # -- inside: stops
 
+    def _go_to(self, number: int) -> None:
+        """Go to a mark and say why it is there."""
+        self.current, self._act = number, None
+        self._bring(self.marks[number].start)
+        self._explain(number)
+        self._follow([])
+
     def _stops(self) -> list[Stop]:
         """Where the keyboard stops, in reading order: nothing that is folded away."""
         part, placed = self.shown_part(), set(self._segments.marks() if self._segments else ())
@@ -257,9 +260,12 @@ class EvidenceText(MarkedPage):
 
     def _stop_at_join(self, stop: Stop) -> None:
         self.card.hide()
+        self.current = None
+        self._bring(stop.point)
         self._act = next((act for act in self._acts() if act.kind == "join" and act.number == stop.join), None)
         if self._act is not None:
             self._bring_position(self._act.start)
+        self._follow([])
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, word("window.dropped_spoken")))
 
     # -- inside: card, thread and menu
@@ -312,12 +318,12 @@ class EvidenceText(MarkedPage):
         menu.strike.triggered.connect(lambda: self.strike_requested.emit(strike))
         menu.drop.triggered.connect(lambda: self.drop_requested.emit(sentence))
         menu.copy.triggered.connect(lambda: self.copy() if selection else self._copy(sentence))
+        menu.strike.hovered.connect(lambda: self.preview_requested.emit(strike))
+        menu.drop.hovered.connect(lambda: self.preview_drop_requested.emit(sentence))
         menu.aboutToHide.connect(self._close_menu)
         self._sentence = sentence
         self.viewport().update()
         menu.popup(self.viewport().mapToGlobal(point))
-        if strike is not None:
-            self.preview_requested.emit(strike)
         if sentence is not None:
             self.preview_drop_requested.emit(sentence)
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.panels.reader.panel import ReaderPanel
 from gui.theme import Look
-from scoring.values import Article
+from scoring.values import Article, Strike
 from tests.gui.conftest import Assess
 
 
@@ -46,6 +46,49 @@ def test_a_chosen_mark_tells_its_measure(qtbot: QtBot, reader: ReaderPanel) -> N
     with qtbot.waitSignal(reader.measure_chosen) as chosen:
         QTest.keyClick(reader.text, Qt.Key.Key_Return)
     assert chosen.args == ["attribution_density"]
+
+
+def test_a_mark_of_the_receipt_is_gone_to(reader: ReaderPanel) -> None:
+    reader.layers.switches[1].setChecked(False)
+    reader.show_mark(reader.text.marks[1].strike)
+    assert reader.text._chosen == {1}
+    assert reader.layers.switches[1].isChecked()
+
+
+def test_the_clean_page_is_the_page_alone(reader: ReaderPanel) -> None:
+    parts = (reader.meta, reader.map, reader.layers)
+    reader.show_clean(True)
+    assert not any(part.isVisible() for part in parts)
+    reader.show_clean(False)
+    assert all(part.isVisible() for part in parts)
+
+
+def test_the_switch_and_the_key_join_sources_alike(qtbot: QtBot, reader: ReaderPanel) -> None:
+    assert reader.layers.sources is not None
+    with qtbot.waitSignal(reader.sources_changed):
+        reader.layers.sources.click()
+    assert reader.text.sources
+    QTest.keyClick(reader.text, Qt.Key.Key_A)
+    assert not reader.layers.sources.isChecked()
+
+
+def test_layers_that_stay_are_not_made_again(reader: ReaderPanel, article: Article, assess: Assess) -> None:
+    before = list(reader.layers.switches)
+    reader.show_assessment(assess(article))
+    assert reader.layers.switches == before
+
+
+def test_wishes_are_passed_on(qtbot: QtBot, reader: ReaderPanel) -> None:
+    reader.step(1)
+    strike = reader.text.marks[0].strike
+    with qtbot.waitSignal(reader.preview_requested) as asked:
+        QTest.keyClick(reader.text, Qt.Key.Key_S)
+    assert asked.args == [strike]
+    reader.show_preview(strike, 50.0, 52.0)
+    with qtbot.waitSignal(reader.strike_requested) as struck:
+        QTest.keyClick(reader.text, Qt.Key.Key_S)
+    assert struck.args == [strike]
+    assert isinstance(struck.args[0], Strike)
 
 
 def test_the_map_goes_there(reader: ReaderPanel) -> None:
