@@ -218,8 +218,7 @@ class Document:
 # -- what measuring and scoring give -----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A marked span and its reason (kinds: ``docs/cli.md``); ``group`` ties source, cue and content together.
 
     What is not ``sure`` counts, and says that it may be otherwise; it is drawn faintly.

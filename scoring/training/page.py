@@ -147,7 +147,8 @@ def main() -> None:
     signs = clean_signs(pages, learn_by_folds(pages))
     shows = points_to_show([sign for each in signs.values() for sign in each])
     model = learn(pages)
-    stored = {**model.trees._asdict(), "words": model.words, "shows": shows, "enough": model.enough}
+    weighed = {"start": model.trees.start, "trees": model.trees.trees}
+    stored = {**weighed, "words": model.words, "shows": shows, "enough": model.enough}
     (ROOT / "models" / "residue.json").write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
 
 

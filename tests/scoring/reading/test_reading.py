@@ -53,7 +53,7 @@ def test_what_stands_around_an_article_is_told_from_it(page: dict[str, Any]) -> 
     document = read(Article("page", "", "\n\n".join(lines)))
     assert document.title == page["headline"]
     assert [document.text[start:end] for start, end in document.paragraphs] == page["paragraphs"]
-    assert [document.text[start:end] for start, end, _ in document.residue] == [
+    assert [document.text[line.start : line.end] for line in document.residue] == [
         *page["above"],
         *page["between"],
         *page["below"],
