@@ -32,6 +32,7 @@ class MarginMap(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._heights: list[tuple[float, str]] = []
         self._view = (0.0, 1.0)
+        self._held = 0.0  # pixels from the middle of the window to where it is dragged
         self._picture: QPixmap | None = None
         self.set_look(PLAIN)
 
@@ -81,7 +82,9 @@ class MarginMap(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._go(event.position().y())
+            y, window = event.position().y(), self._window()
+            self._held = y - window.center().y() if window.top() <= y <= window.bottom() else 0.0
+            self._go(y)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -98,7 +101,7 @@ class MarginMap(QWidget):
     # -- inside
 
     def _go(self, y: float) -> None:
-        self.place_chosen.emit(min(1.0, max(0.0, y / max(1, self.height()))))
+        self.place_chosen.emit(min(1.0, max(0.0, (y - self._held) / max(1, self.height()))))
 
     def _window(self) -> QRectF:
         top, bottom = (share * self.height() for share in self._view)

@@ -16,6 +16,7 @@ from gui.panels.reader.marks import Mark
 from gui.panels.reader.page import parts
 from gui.panels.reader.painting import boxes, paint_mark, paint_ring, paint_wash
 from gui.panels.reader.places import Act, Places
+from gui.panels.reader.searching import hits_between
 from gui.panels.reader.segments import Segments
 from gui.panels.reader.setting import EDGE, column_width, set_page
 from gui.panels.reader.threads import Threads
@@ -378,11 +379,7 @@ class MarkedPage(QTextEdit):
     def _paint_hits(self, painter: QPainter, first: int, last: int) -> None:
         hits = [self._sentence] if self._sentence else []
         if self._hits:
-            start, end = self._point_of(first), self._point_of(last)
-            at = bisect_left(self._hits, start, key=lambda hit: hit.end)
-            while at < len(self._hits) and self._hits[at].start <= end:
-                hits.append(self._hits[at])
-                at += 1
+            hits += hits_between(self._hits, self._point_of(first), self._point_of(last))
         for hit in hits:
             color = self.look.tint(self.look.theme.accent, HIT_NOW if hit == self._hit else HIT)
             for box, baseline in self._lines(*hit):

@@ -43,12 +43,12 @@ class ReaderPanel(QWidget):
         self._look = PLAIN
         self.meta = named(QLabel(), "reader_meta")
         self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.find_bar = FindBar()  # above the text, and so before it when stepping with Tab
         self.text = EvidenceText()
         self.text.setAccessibleName(word("window.reader"))
         self.map = MarginMap()
         self.map.setToolTip(word("window.margin_map"))
         self.layers = LayersBar()
-        self.find_bar = FindBar()
         self.finding = Finding(self.find_bar, self.text)
         self._hairline = _hairline()
         self._lay_out()

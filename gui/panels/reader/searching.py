@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cache
 from unicodedata import combining, normalize
 
@@ -45,6 +46,11 @@ class Searchable:
             while end < self._length and self._starts[end] == self._starts[end + 1]:
                 end += 1
         return Span(hit.start, end)
+
+
+def hits_between(hits: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """The hits that touch a stretch of the text."""
+    return hits[bisect_left(hits, start, key=lambda hit: hit.end) : bisect_right(hits, end, key=lambda hit: hit.start)]
 
 
 @cache

@@ -167,6 +167,7 @@ class EvidenceText(MarkedPage):
         elif key == Qt.Key.Key_Escape and not self.card.isHidden():
             self.card.hide()
         else:
+            self._act = None  # the text cursor goes elsewhere
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

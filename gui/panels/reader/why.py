@@ -36,7 +36,7 @@ class WhyCard(QFrame):
         self.button = named(QPushButton(word("window.strike_mark")), "why_strike")
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.clicked.connect(self._click)
+        self.button.clicked.connect(self.strike)
         self._key = named(QLabel("S"), "why_key")
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
@@ -122,10 +122,6 @@ class WhyCard(QFrame):
             super().keyPressEvent(event)
 
     # -- inside
-
-    def _click(self) -> None:
-        if self._mark is not None:
-            self.struck.emit(self._mark.strike)
 
     def _announce(self) -> None:
         if self._mark is not None and self._told != self._mark.strike:

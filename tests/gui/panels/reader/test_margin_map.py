@@ -42,6 +42,7 @@ def test_many_marks_in_one_place_are_one_strong_stroke(qtbot: QtBot, look: Look)
 
 def test_clicks_and_drags_go_there(qtbot: QtBot, look: Look) -> None:
     map_ = strip(qtbot, look, [(0.5, "typos")])
+    map_.show_view(0.9, 1.0)
     with qtbot.waitSignal(map_.place_chosen) as chosen:
         QTest.mousePress(map_, Qt.MouseButton.LeftButton, NONE, QPoint(7, 52))
     assert chosen.args == [0.25]
@@ -49,6 +50,18 @@ def test_clicks_and_drags_go_there(qtbot: QtBot, look: Look) -> None:
         QTest.mouseMove(map_, QPoint(7, 104))
     assert chosen.args == [0.5]
     QTest.mouseRelease(map_, Qt.MouseButton.LeftButton, NONE, QPoint(7, 104))
+
+
+def test_the_window_is_dragged_by_where_it_is_held(qtbot: QtBot, look: Look) -> None:
+    map_ = strip(qtbot, look, [])
+    map_.show_view(0.25, 0.75)
+    with qtbot.waitSignal(map_.place_chosen) as chosen:
+        QTest.mousePress(map_, Qt.MouseButton.LeftButton, NONE, QPoint(7, 60))
+    assert chosen.args == [0.5]
+    with qtbot.waitSignal(map_.place_chosen) as chosen:
+        QTest.mouseMove(map_, QPoint(7, 86))
+    assert chosen.args == [0.625]
+    QTest.mouseRelease(map_, Qt.MouseButton.LeftButton, NONE, QPoint(7, 86))
 
 
 def test_keys_go_on_from_the_view(qtbot: QtBot, look: Look) -> None:

@@ -145,7 +145,6 @@ def test_the_pointer_may_go_to_the_card_and_strike(qtbot: QtBot, text: EvidenceT
     assert text.card.isVisible()
     with qtbot.waitSignal(text.preview_requested):
         QTest.mouseMove(text.card.button)
-        QTest.keyClick(text, Qt.Key.Key_S)
     with qtbot.waitSignal(text.strike_requested):
         QTest.mouseClick(text.card.button, Qt.MouseButton.LeftButton)
 
