@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from functools import partial
 
 from scoring.reading.cues import Cue, model
-from scoring.reading.pieces import Piece, pieces_around, side_features
+from scoring.reading.feature_tree import Tree
+from scoring.reading.pieces import Piece, pieces_around, weigh_side
 from scoring.reading.prose import Prose
 from scoring.reading.speakers import Stretch, speaker_after, trim_source
 
@@ -17,14 +18,15 @@ _REACH = 12  # sentences that a quotation may run on
 
 
 def find_contents(
-    prose: Prose, sentence: int, cue: Cue, others: Set[int], weights: Mapping[str, complex] | None = None
+    prose: Prose, sentence: int, cue: Cue, others: Set[int], weights: Tree | None = None
 ) -> tuple[Stretch | None, list[Stretch]]:
     """Source and contents within the sentence of the cue, by the shipped weights or others."""
     weights = weights or model().piece
     left, right = pieces_around(prose, sentence, cue)
     sides = []
     for side, pieces, other in (("L", left, right), ("R", right, left)):
-        sides.append((pieces, _scores(weights, side_features(prose, sentence, cue, side, pieces, other, others))))
+        weighed = weigh_side(weights, prose, sentence, cue, side, pieces, other, others)
+        sides.append((pieces, [each + LEAN for each in weighed]))
     source = trim_source(prose, _best_source(sides))
     behind = speaker_after(prose, sentence, cue) if source is None or source[0] != cue.last else None
     if behind is not None:
@@ -40,15 +42,15 @@ def find_contents(
 
 
 def _content_scores(
-    prose: Prose, cue: Cue, source: Stretch | None, pieces: Sequence[Piece], scores: Sequence[tuple[float, float]]
+    prose: Prose, cue: Cue, source: Stretch | None, pieces: Sequence[Piece], scores: Sequence[complex]
 ) -> list[float]:
     """How far each piece is content; none of the source, and nothing behind a later "according to"."""
     values = []
     barred = False
     begin, end = source or (0, 0)
-    for (first, last), (content, _) in zip(pieces, scores, strict=True):
+    for (first, last), score in zip(pieces, scores, strict=True):
         barred = barred or (first >= cue.last and prose.lower[first] == "according")
-        values.append(_BARRED if barred or (first < end and begin < last) else content)
+        values.append(_BARRED if barred or (first < end and begin < last) else score.real)
     return values
 
 
@@ -83,26 +85,10 @@ def _trim(prose: Prose, stretch: Stretch) -> Stretch | None:
     return (first, last) if last > first else None
 
 
-def _scores(
-    weights: Mapping[str, complex], features: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]
-) -> list[tuple[float, float]]:
-    """How far each piece is content, and how far source."""
-    look = weights.get
-    result = []
-    before: tuple[str, ...] = ()
-    base = 0j
-    for shared, own in features:
-        if shared is not before:
-            before, base = shared, sum(filter(None, map(look, shared)), LEAN)
-        total = sum(filter(None, map(look, own)), base)
-        result.append((total.real, total.imag))
-    return result
-
-
-def _best_source(sides: Sequence[tuple[Sequence[Piece], Sequence[tuple[float, float]]]]) -> Stretch | None:
+def _best_source(sides: Sequence[tuple[Sequence[Piece], Sequence[complex]]]) -> Stretch | None:
     best, found = 0.0, None
     for pieces, scores in sides:
-        values = [score[1] for score in scores]
+        values = [score.imag for score in scores]
         run = _best_run(values)
         if run is not None and sum(values[run[0] : run[1]]) > best:
             best, found = sum(values[run[0] : run[1]]), _stretch(pieces[run[0] : run[1]])

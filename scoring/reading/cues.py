@@ -13,14 +13,14 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from resources import ROOT
-from scoring.reading.cue_features import Candidate, cue_features, second_features, tense
-from scoring.reading.function_words import word_class
+from scoring.reading.cue_features import Candidate, first_looks, second_looks, tense
+from scoring.reading.feature_tree import NO, Sum, Tree
 from scoring.reading.prose import Prose
 from scoring.reading.word_lists import FOLDER, word_list
 
 REACH = 5  # words that a cue may reach to either side of its head
 _OCCASIONS = word_list("occasions")
-FIRST_LOOK = "w"  # the weight of the first look at the second
+FIRST_LOOK = "first"  # the weight of the first look at the second
 THRESHOLD = -0.7  # log-odds from which a candidate is a cue
 JOINED = 0.45  # log-odds from which a word beside a cue belongs to it
 
@@ -43,11 +43,11 @@ class Model(NamedTuple):
     A complex number adds up content (real) and source (imaginary) in one go.
     """
 
-    cue: Mapping[str, float]
-    second: Mapping[str, float]
-    extent: Mapping[str, float]
-    piece: Mapping[str, complex]
-    sure: Mapping[str, float]
+    cue: Tree
+    second: Tree
+    extent: Tree
+    piece: Tree
+    sure: Tree
 
 
 @cache
@@ -66,8 +66,12 @@ def model() -> Model:
 
 def model_of(weights: Mapping[str, Any]) -> Model:
     """The model of weights as they are kept."""
-    pieces = {name: complex(*both) for name, both in weights["piece"].items()}
-    return Model(weights["cue"], weights["second"], weights["extent"], pieces, weights["sure"])
+    return Model(**{**weights, "piece": _paired(weights["piece"])})
+
+
+def _paired(tree: Tree) -> Tree:
+    """A tree of complex numbers from one of pairs."""
+    return {key: complex(*below) if isinstance(below, list) else _paired(below) for key, below in tree.items()}
 
 
 def find_cues(prose: Prose, sentence: int, weights: Model | None = None) -> list[Cue]:
@@ -103,13 +107,10 @@ def _second_hand(prose: Prose, word: int, lemma: str) -> bool:
 
 def weigh(prose: Prose, sentence: int, found: Sequence[Candidate], weights: Model) -> list[float]:
     """How sure each candidate of a sentence is a cue, in log-odds."""
-    look, again = weights.cue.get, weights.second.get
-    firsts = [sum(filter(None, map(look, each))) for each in cue_features(prose, sentence, found)]
-    own = weights.second[FIRST_LOOK]
-    return [
-        own * first + sum(filter(None, map(again, each)))
-        for first, each in zip(firsts, second_features(prose, found, firsts), strict=True)
-    ]
+    firsts = list(first_looks(weights.cue, prose, sentence, found))
+    own = weights.second.get(FIRST_LOOK, 1.0)
+    seconds = second_looks(weights.second, prose, found, firsts)
+    return [own * first + (second or 0.0) for first, second in zip(firsts, seconds, strict=True)]
 
 
 def candidates(prose: Prose, sentence: int) -> list[Candidate]:
@@ -125,9 +126,7 @@ def candidates(prose: Prose, sentence: int) -> list[Candidate]:
     return found
 
 
-def extent(
-    prose: Prose, sentence: int, word: int, lemma: str, kind: str, weights: Mapping[str, float]
-) -> tuple[int, int]:
+def extent(prose: Prose, sentence: int, word: int, lemma: str, kind: str, weights: Tree) -> tuple[int, int]:
     """The cue with the words before and after that belong to it: ``has also called for``, ``said in a statement``."""
     _, _, first, last, _ = prose.sentences[sentence]
     if lemma == ":":
@@ -145,35 +144,32 @@ def extent(
     return begin, end
 
 
-def _joins(prose: Prose, at: int, word: int, lemma: str, kind: str, weights: Mapping[str, float]) -> bool:
-    return sum(filter(None, map(weights.get, extent_features(prose, at, word, lemma, kind)))) > JOINED
+def _joins(prose: Prose, at: int, word: int, lemma: str, kind: str, weights: Tree) -> bool:
+    return bool(reach(weights, prose, at, word, lemma, kind) > JOINED)
 
 
-def extent_features(prose: Prose, at: int, word: int, lemma: str, kind: str) -> list[str]:
-    """What the model looks at to tell whether a word beside a cue belongs to it."""
+def reach(weights: Tree, prose: Prose, at: int, word: int, lemma: str, kind: str) -> Sum:
+    """How far a word beside a cue belongs to it."""
     lower = prose.lower
     step = 1 if at > word else -1
-    side = "R" if step > 0 else "L"
-    here, behind = _known(prose, at), _known(prose, at - step)
-    next1, next2 = _known(prose, at + step), _known(prose, at + 2 * step)
-    form = word_class(prose.texts[at], lower[at])
+    here, next1 = _known(prose, at), _known(prose, at + step)
     gap = prose.gaps[at + 1] if step > 0 and at + 1 < len(lower) else ""
-    far = side + str(abs(at - word))
-    return [
-        side,
-        far + kind,
-        far + form,
-        side + here,
-        side + here + " " + lemma,
-        side + form + lemma,
-        side + form + kind + tense(lower[word], lemma),
-        side + lower[word] + far,
-        side + here + " " + next1,
-        side + here + " " + next1 + " " + next2,
-        side + form + gap,
-        side + behind + " " + here,
-        side + behind + " " + here + " " + next1,
-    ]
+    seen = prose.classes[at]
+    by_side = weights.get("R" if step > 0 else "L", NO)
+    by_place = by_side.get(str(abs(at - word)), NO)
+    by_word, by_class = by_side.get("word", NO).get(here, NO), by_side.get("class", NO).get(seen, NO)
+    by_next = by_word.get("n", NO).get(next1, NO)
+    return (
+        by_place.get("c", NO).get(seen, 0.0)
+        + by_place.get("f", NO).get(lower[word], 0.0)
+        + by_class.get("l", NO).get(lemma, 0.0)
+        + by_class.get("v", NO).get(kind + tense(lower[word], lemma), 0.0)
+        + by_class.get("g", NO).get(gap, 0.0)
+        + by_word.get("", 0.0)
+        + by_word.get("b", NO).get(_known(prose, at - step), 0.0)
+        + by_next.get("", 0.0)
+        + by_next.get("n", NO).get(_known(prose, at + 2 * step), 0.0)
+    )
 
 
 def _known(prose: Prose, at: int) -> str:
@@ -181,4 +177,4 @@ def _known(prose: Prose, at: int) -> str:
     if not 0 <= at < len(prose.lower):
         return "$"
     low = prose.lower[at]
-    return low if low in _OCCASIONS or low in lexicon() else word_class(prose.texts[at], low)
+    return low if low in _OCCASIONS or low in lexicon() else prose.classes[at]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scoring.reading.cue_features import SPEAKERS
 from scoring.reading.cues import Cue
-from scoring.reading.function_words import FUNCTION_WORDS
+from scoring.reading.function_words import FUNCTION_WORDS, SPEAKERS
 from scoring.reading.prose import Prose
 from scoring.reading.speakers import Stretch
 from scoring.reading.word_lists import word_list

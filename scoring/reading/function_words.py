@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from scoring.reading.word_lists import word_list
@@ -10,6 +11,11 @@ _ENDINGS = ("ly", "ing", "ed", "s")
 
 
 FUNCTION_WORDS = word_list("function_words")
+PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "you", "who", "which", "that"))
+SPEAKERS = frozenset().union(
+    *(word_list(each, "attribution_sources") for each in ("people", "organisations", "documents", "authorities"))
+)
+_WHO = dict.fromkeys((*SPEAKERS, *word_list("offices", "attribution_sources")), "P") | {each: each for each in PRONOUNS}
 
 
 @lru_cache(maxsize=8192)
@@ -25,3 +31,12 @@ def word_class(text: str, lower: str) -> str:
         if lower.endswith(ending):
             return "-" + ending
     return "a"
+
+
+def speakers(classes: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """Who may speak, for each word: a pronoun itself, P for people and the like, A for a name, - for nobody.
+
+    The greatest of them tells it for a stretch of words.
+    """
+    known = _WHO.get
+    return [known(low) or ("A" if seen == "A" else "-") for seen, low in zip(classes, lower, strict=True)]

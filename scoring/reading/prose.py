@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from scoring.reading.function_words import speakers, word_class
 from scoring.reading.phrases import all_lowered
 from scoring.values import Quotation, Sentence, Word
 
 _SHORT = 4  # letters of what a point may shorten
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
     """Words and what surrounds them; ``texts``, ``lower``, ``gaps`` and ``quoted`` run along the words.
 
@@ -30,6 +32,16 @@ class Prose:
     quoted: Sequence[int]
     quotations: Sequence[Quotation]
     openings: Sequence[int]
+
+    @cached_property
+    def classes(self) -> list[str]:
+        """Each word as ``word_class`` sees it."""
+        return list(map(word_class, self.texts, self.lower))
+
+    @cached_property
+    def speaking(self) -> list[str]:
+        """Each word as ``speakers`` sees it."""
+        return speakers(self.classes, self.lower)
 
 
 def prepare(text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]) -> Prose:

@@ -26,7 +26,7 @@ class Saying(NamedTuple):
         """The same, so many words further on."""
         cue = self.cue
         return Saying(
-            cue._replace(word=cue.word + by, first=cue.first + by, last=cue.last + by),
+            Cue(cue.word + by, cue.lemma, cue.kind, cue.first + by, cue.last + by, cue.weight),
             self.source and (self.source[0] + by, self.source[1] + by),
             tuple([(first + by, last + by) for first, last in self.contents]),
         )

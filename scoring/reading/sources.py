@@ -53,6 +53,18 @@ def _roles() -> frozenset[str]:
 
 
 @cache
+def _state_words() -> frozenset[str]:
+    """What a state is called, and what is part of it."""
+    return _governments() | _lexicon()["authorities"]
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Words for one or more persons."""
+    return _roles().union(_lexicon()["people"], _lexicon()["offices"])
+
+
+@cache
 def _governments() -> frozenset[str]:
     return _lexicon()["governments"].union(country.lower() for country in parts("countries"))
 
@@ -81,7 +93,11 @@ def _kind_of_noun(head: Sequence[str]) -> SourceKind:
     noun, one = head[-1], head[-1].removesuffix("s")
     if noun in known["documents"]:
         return "document"
-    if noun in known["people"] or (one != noun and one in _roles() | known["offices"]) or head[0] in _INDEFINITE:
+    if (
+        noun in known["people"]
+        or (one != noun and (one in _roles() or one in known["offices"]))
+        or head[0] in _INDEFINITE
+    ):
         return "official" if noun in known["authorities"] else "unnamed"
     if noun in known["authorities"]:
         return "official"
@@ -95,7 +111,7 @@ def _kind_of_noun(head: Sequence[str]) -> SourceKind:
 def may_speak(source: str) -> bool:
     """Whether a source without a name is people, by a noun that is known: "critics", no "deal" or "delight"."""
     head = _words(head_of(_LEADING.sub("", source)))
-    people = _lexicon()["people"] | _roles() | _lexicon()["offices"]
+    people = _people()
     capitals = sum(_capital(word) for word in _tokens(source)[1:])
     return capitals < 2 and any(word in people or word.removesuffix("s") in people for word in head)
 
@@ -110,7 +126,7 @@ def _kind_of_name(source: str, head: Sequence[str], run: int) -> SourceKind:
         return "person"
     if text in _STATES or last in _governments() or (len(name) == 1 and last in word_list("places", "figures")):
         return "official"
-    if last in _roles() | known["offices"] and (len(name) > 1 or before or head[-1].isupper()):
+    if (last in _roles() or last in known["offices"]) and (len(name) > 1 or before or head[-1].isupper()):
         return _kind_of_noun([before or name[0], *name])
     if _is_group(head[-1], before):
         return "unnamed"
@@ -168,9 +184,9 @@ def _in_state(offices: Set[str], source: str) -> bool:
     known = _lexicon()
     words = set(_words(source))
     body = _PRESIDES.search(source)
-    if body and _low(body[1]) not in known["authorities"] | _governments() | {"united", "european"}:
+    if body and _low(body[1]) not in _state_words() | {"united", "european"}:
         return False
-    if not words.isdisjoint(known["authorities"] | _governments()):
+    if not words.isdisjoint(_state_words()):
         return True
     return words.isdisjoint(known["organisations"]) and any(
         office not in known["doubtful_offices"] for office in offices
@@ -215,8 +231,10 @@ def _name_run(head: Sequence[str], last: int) -> int:
 def _named(run: int, head: Sequence[str], named: Container[str]) -> bool:
     """Whether the run is a name, and no word with a capital only because the sentence begins."""
     first = _low(head[0])
-    known = first in named or first in _governments() or first in _lexicon()["organisations"] - {"news"}
-    return run > 1 or known or (len(head) > 1 and not _capital(head[0])) or head[0].isupper()
+    if run > 1 or first in named or first in _governments() or head[0].isupper():
+        return True
+    organisation = first != "news" and first in _lexicon()["organisations"]
+    return organisation or (len(head) > 1 and not _capital(head[0]))
 
 
 def _capital(word: str) -> bool:

@@ -18,15 +18,17 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
 from resources import ROOT
-from scoring.reading.cue_features import cue_features, second_features
-from scoring.reading.cues import FIRST_LOOK, REACH, Cue, Model, candidates, extent, extent_features, model_of
-from scoring.reading.pieces import pieces_around, side_features
+from scoring.reading.cue_features import first_looks, second_looks
+from scoring.reading.cues import FIRST_LOOK, REACH, Cue, Model, candidates, extent, model_of, reach
+from scoring.reading.feature_tree import Tree
+from scoring.reading.pieces import pieces_around, weigh_side
 from scoring.reading.prose import Prose, prepare
 from scoring.reading.quotations import find_quotations
 from scoring.reading.sayings import look_with
-from scoring.reading.sure import sure_features
+from scoring.reading.sure import weigh_whole
 from scoring.text.lines import find_lines
 from scoring.text.sentences import find_sentences
+from scoring.training.feature_names import Name, Names, tree
 from scoring.training.measure_attribution import articles, covered
 
 PENALTY = 0.15  # inverse strength of the L2 penalty
@@ -34,13 +36,14 @@ FOLDS = 3  # for the second look
 SEEN = 4  # a feature counts from so many sightings
 SMALLEST = 0.1  # weights nearer to 0 are left out
 SAME_SOURCE, SAME_CONTENT = 0.5, 0.7  # F1 over words from which two stretches are the same for a reader
+NAMES: Any = Names()
 Row = Mapping[str, Any]
 
 
 class Example(NamedTuple):
     """What the model looks at, the answers, and what is known already (``FIRST_LOOK``)."""
 
-    features: list[str]
+    features: tuple[Name, ...]
     answers: tuple[bool, ...]
     known: float = 0.0
 
@@ -58,31 +61,27 @@ def learn(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, Any]:
     for half in range(2):
         weights = model_of(_find(pairs[half::2]) | {"sure": {}})
         examples += [each for row, prose in pairs[1 - half :: 2] for each in sure_examples(row, prose, weights)]
-    return _find(pairs) | {"sure": _single(_fit(examples))}
+    return _find(pairs) | {"sure": _fit(examples)}
 
 
 def _find(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, Any]:
     """The weights by which attributions are found."""
-    extents = _single(_fit([each for row, prose in pairs for each in extent_examples(row, prose)]))
+    extents = _fit([each for row, prose in pairs for each in extent_examples(row, prose)])
     piece = _fit([each for row, prose in pairs for each in piece_examples(row, prose, extents)])
     return {"cue": _cues(pairs), "second": _second(pairs), "extent": extents, "piece": piece}
 
 
-def _cues(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, float]:
-    return _single(_fit([each for row, prose in pairs for each in cue_examples(row, prose)]))
+def _cues(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, Any]:
+    return _fit([each for row, prose in pairs for each in cue_examples(row, prose)])
 
 
-def _second(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, float]:
+def _second(pairs: Sequence[tuple[Row, Prose]]) -> dict[str, Any]:
     """The weights of the second look, learnt where the first had not learnt."""
     examples: list[Example] = []
     for fold in range(FOLDS):
         first = _cues([pair for at, pair in enumerate(pairs) if at % FOLDS != fold])
         examples += [each for row, prose in pairs[fold::FOLDS] for each in second_examples(row, prose, first)]
-    return _single(_fit(examples))
-
-
-def _single(weights: Mapping[str, Sequence[float]]) -> dict[str, float]:
-    return {name: only for name, (only,) in weights.items()}
+    return _fit(examples)
 
 
 def cue_examples(row: Row, prose: Prose) -> Iterator[Example]:
@@ -90,20 +89,20 @@ def cue_examples(row: Row, prose: Prose) -> Iterator[Example]:
     answers = _answers(row, prose)
     for sentence in range(len(prose.sentences)):
         found = candidates(prose, sentence)
-        for (word, lemma, _), features in zip(found, cue_features(prose, sentence, found), strict=True):
+        for (word, lemma, _), features in zip(found, first_looks(NAMES, prose, sentence, found), strict=True):
             yield Example(features, ((word, lemma == ":") in answers,))
 
 
-def second_examples(row: Row, prose: Prose, first: Mapping[str, float]) -> Iterator[Example]:
+def second_examples(row: Row, prose: Prose, first: Tree) -> Iterator[Example]:
     """The same for the second look, with the weights of the first."""
     answers = _answers(row, prose)
     for sentence in range(len(prose.sentences)):
         found = candidates(prose, sentence)
-        weights = [sum(first.get(name, 0.0) for name in each) for each in cue_features(prose, sentence, found)]
-        looks = second_features(prose, found, weights)
+        weights = list(first_looks(first, prose, sentence, found))
+        looks = second_looks(NAMES, prose, found, weights)
         for (word, lemma, _), weight, features in zip(found, weights, looks, strict=True):
             if features:
-                yield Example([FIRST_LOOK, *features], ((word, lemma == ":") in answers,), weight)
+                yield Example(((FIRST_LOOK,), *features), ((word, lemma == ":") in answers,), weight)
 
 
 def _answers(row: Row, prose: Prose) -> frozenset[tuple[int, bool]]:
@@ -113,7 +112,7 @@ def _answers(row: Row, prose: Prose) -> frozenset[tuple[int, bool]]:
     return frozenset(words | {(at, True) for at in range(1, len(prose.words)) if prose.words[at - 1].end in ends})
 
 
-def piece_examples(row: Row, prose: Prose, extents: Mapping[str, float]) -> Iterator[Example]:
+def piece_examples(row: Row, prose: Prose, extents: Tree) -> Iterator[Example]:
     """The pieces around every cue that people marked, and whether each is content, or source."""
     for sentence, (word, lemma, kind), attribution in _heads(row, prose):
         others = {each for each, _, _ in candidates(prose, sentence)}
@@ -122,10 +121,10 @@ def piece_examples(row: Row, prose: Prose, extents: Mapping[str, float]) -> Iter
         source = covered(prose.words, attribution["source"])
         left, right = pieces_around(prose, sentence, cue)
         for side, pieces, other in (("L", left, right), ("R", right, left)):
-            features = side_features(prose, sentence, cue, side, pieces, other, others)
-            for (a, b), (shared, own) in zip(pieces, features, strict=True):
+            sums = weigh_side(NAMES, prose, sentence, cue, side, pieces, other, others)
+            for (a, b), features in zip(pieces, sums, strict=True):
                 size = b - a
-                yield Example([*shared, *own], (sum(content[a:b]) * 2 > size, sum(source[a:b]) * 2 >= size))
+                yield Example(features, (sum(content[a:b]) * 2 > size, sum(source[a:b]) * 2 >= size))
 
 
 def _colons(row: Row) -> frozenset[int]:
@@ -145,7 +144,7 @@ def extent_examples(row: Row, prose: Prose) -> Iterator[Example]:
                 if prose.gaps[max(at, word) if at > word else at + 1]:
                     break
                 inside = any(start <= prose.words[at].start < end for start, end in cue["cue"])
-                yield Example(extent_features(prose, at, word, lemma, kind), (inside,))
+                yield Example(reach(NAMES, prose, at, word, lemma, kind), (inside,))
                 if not inside:
                     break
 
@@ -164,7 +163,7 @@ def sure_examples(row: Row, prose: Prose, weights: Model) -> Iterator[Example]:
                     and _alike(said, what.intersection(here)) >= SAME_CONTENT
                     for verb, who, what in gold
                 )
-                yield Example(sure_features(prose, sentence, cue, source, contents), (right,))
+                yield Example(weigh_whole(NAMES, prose, sentence, cue, source, contents), (right,))
 
 
 def _places(prose: Prose, spans: Iterable[Sequence[int]]) -> set[int]:
@@ -192,8 +191,8 @@ def _covered(prose: Prose, row: Row, part: str) -> list[bool]:
     return covered(prose.words, (span for each in row["attributions"] for span in each[part]))
 
 
-def _fit(examples: Sequence[Example]) -> dict[str, list[float]]:
-    """A weight for each feature and answer."""
+def _fit(examples: Sequence[Example]) -> dict[str, Any]:
+    """The tree of a weight for each feature, or of a list of one for each answer."""
     seen = Counter(feature for example in examples for feature in example.features)
     place = {name: at for at, name in enumerate(sorted(name for name, count in seen.items() if count >= SEEN))}
     columns: list[int] = []
@@ -202,7 +201,7 @@ def _fit(examples: Sequence[Example]) -> dict[str, list[float]]:
     for example in examples:
         known = [name for name in example.features if name in place]
         columns.extend(place[name] for name in known)
-        values.extend(example.known if name == FIRST_LOOK else 1.0 for name in known)
+        values.extend(example.known if name == (FIRST_LOOK,) else 1.0 for name in known)
         ends.append(len(columns))
     matrix = csr_matrix((values, columns, ends), shape=(len(examples), len(place)))
     rows = []
@@ -210,11 +209,8 @@ def _fit(examples: Sequence[Example]) -> dict[str, list[float]]:
         model = LogisticRegression(C=PENALTY, solver="liblinear", fit_intercept=False)
         rows.append(model.fit(matrix, [example.answers[answer] for example in examples]).coef_[0])
     weights = np.array(rows).T
-    return {
-        name: [round(float(weight), 2) for weight in weights[at]]
-        for name, at in place.items()
-        if abs(weights[at]).max() >= SMALLEST
-    }
+    kept = {name: weights[at].round(2).tolist() for name, at in place.items() if abs(weights[at]).max() >= SMALLEST}
+    return tree((name, each if len(each) > 1 else each[0]) for name, each in kept.items())
 
 
 def main(data: str) -> None:

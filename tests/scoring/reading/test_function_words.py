@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.function_words import word_class
+from scoring.reading.function_words import speakers, word_class
 from scoring.reading.word_lists import word_list
 
 
@@ -12,6 +12,15 @@ from scoring.reading.word_lists import word_list
 )
 def test_word_class(word: str, kind: str) -> None:
     assert word_class(word, word.lower()) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "who"), [("the old gate", "-"), ("Mara Dahl", "A"), ("officials in Telna", "P"), ("then she", "she")]
+)
+def test_the_greatest_may_speak(text: str, who: str) -> None:
+    words = text.split()
+    lower = [word.lower() for word in words]
+    assert max(speakers([*map(word_class, words, lower)], lower)) == who
 
 
 def test_lists_are_lower_case() -> None:

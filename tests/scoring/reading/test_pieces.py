@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-import pytest
+from typing import Any
 
 from scoring.reading.cues import Cue
-from scoring.reading.pieces import MOST, pieces_around, side_features, speaker_in
+from scoring.reading.pieces import MOST, pieces_around, weigh_side
+from scoring.training.feature_names import Names
 
 from .prosed import prose
 
@@ -22,32 +23,26 @@ def test_every_piece_has_features() -> None:
     found = prose(TEXT)
     cue = Cue(6, "say", "say", 6, 7, 1.0)
     left, right = pieces_around(found, 0, cue)
-    features = list(side_features(found, 0, cue, "L", left, right, set()))
-    assert len(features) == len(left)
-    assert len({(len(shared), len(own)) for shared, own in features}) == 1
+    names: Any = Names()
+    nearest, *farther = weigh_side(names, found, 0, cue, "L", left, right, set())
+    assert {("L", "0", "lemma", "say"), ("L", "0", "v", "sayd", "P")} <= set(nearest)
+    assert len(farther) == len(left) - 1
+    assert {len(each) for each in farther} == {len(nearest)}
 
 
-def test_what_pieces_share_is_one_object() -> None:
-    found = prose("One, two, three, four, five, six, he said.")
-    cue = Cue(7, "say", "say", 7, 8, 1.0)
+def test_weights_of_both_answers_add_up() -> None:
+    found = prose(TEXT)
+    cue = Cue(6, "say", "say", 6, 7, 1.0)
     left, right = pieces_around(found, 0, cue)
-    shared = [each for each, _ in side_features(found, 0, cue, "L", left, right, set())]
-    assert shared[3] is shared[4]
-    assert shared[0] != shared[1]
+    learnt = {"L": {"": 1 + 0j, "0": {"v": {"sayd": {"P": 2j}}}}}
+    assert weigh_side(learnt, found, 0, cue, "L", left, right, set()) == [1 + 2j, 1, 1, 1]
+    assert weigh_side(learnt, found, 0, cue, "R", [], left, set()) == []
 
 
 def test_a_piece_begins_at_a_verb_and_behind_a_pronoun() -> None:
     found = prose("He then blamed the council, saying so.")
     left, _ = pieces_around(found, 0, Cue(5, "say", "say", 5, 6, 1.0))
     assert [" ".join(found.lower[a:b]) for a, b in left] == ["blamed the council", "then", "he"]
-
-
-@pytest.mark.parametrize(
-    ("text", "who"), [("the old mayor", "-"), ("Mara Dahl", "A"), ("officials in Telna", "P"), ("then she", "she")]
-)
-def test_who_may_speak(text: str, who: str) -> None:
-    found = prose(text)
-    assert speaker_in(found, 0, len(found.words)) == who
 
 
 def test_a_long_sentence_has_no_more_than_so_many() -> None:

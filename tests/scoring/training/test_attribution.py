@@ -14,7 +14,7 @@ def test_examples_say_what_people_marked() -> None:
     prose = prose_of(ROW)
     assert [each.answers for each in cue_examples(ROW, prose)] == [(True,), (False,)]
     assert [each.answers for each in extent_examples(ROW, prose)] == [(True,), (False,), (False,)]
-    sure = {"f=said": 1.0}
+    sure = {"lemma": {"say": {"": 1.0}}}
     assert [(each.answers, each.known) for each in second_examples(ROW, prose, sure)] == [
         ((True,), 1.0),
         ((False,), 1.0),
@@ -28,5 +28,5 @@ def test_learns_weights_that_the_program_reads() -> None:
     bare = ROW | {"attributions": []}
     weights = learn([(ROW, prose_of(ROW))] * 14 + [(bare, prose_of(bare))] * 2)
     assert set(weights) == {"cue", "second", "extent", "piece", "sure"}
-    assert model_of(weights).piece["1R"].real != 0
-    assert model_of(weights).second["w"] > 0
+    assert model_of(weights).piece["R"][""].real != 0
+    assert model_of(weights).second["first"] > 0
