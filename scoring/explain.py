@@ -6,6 +6,8 @@ Reasons are always given both ways: detailed one-sided explanations persuade too
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,6 +20,8 @@ from scoring.values import Assessment, Document, Line, Message, Span
 REASONS = 4  # as many as are read; the receipt has them all
 CLEAR = 0.5  # points; less than that decides nothing
 PHRASE_WORDS = 7
+ABOUT_WORDS = 3  # beside a name
+OWNED = re.compile(r"['’]s?$")  # what follows a name in "Moscow's"
 QUOTED_WORDS = range(6, 13)
 
 
@@ -55,9 +59,14 @@ def case_against(assessment: Assessment) -> tuple[Message, ...]:
 
 
 def checks(assessment: Assessment) -> tuple[Check, ...]:
-    """What to look up elsewhere: the story, up to two unsourced claims, a quotation, in the article's own words."""
+    """What to look up elsewhere: the story, two unsourced claims, a source, a quotation, in the article's words."""
     document = assessment.document
-    found = [*_story_check(document), *_claim_checks(document), *_quotation_check(document)]
+    found = [
+        *_story_check(document),
+        *_claim_checks(document),
+        *_source_check(document),
+        *_quotation_check(document),
+    ]
     return tuple({check.phrase: check for check in found}.values())
 
 
@@ -88,6 +97,28 @@ def _claim_checks(document: Document) -> Iterator[Check]:
         yield Check(Message("explain.check_claim"), phrase)
 
 
+def _source_check(document: Document) -> Iterator[Check]:
+    """The source heard most, by its full name, with what the story is about."""
+    heard = Counter(_named_sources(document))
+    if not heard:
+        return
+    name = heard.most_common(1)[0][0]
+    about = [each for each in _keywords(document.title).split() if each not in name.split() and each[0].isalpha()]
+    yield Check(Message("explain.check_source"), " ".join([f'"{name}"', *about[:ABOUT_WORDS]]))
+
+
+def _named_sources(document: Document) -> Iterator[str]:
+    """Of each source that holds a name of two words or more, the full name."""
+    mentions = sorted((mention, name.text) for name in document.names if " " in name.text for mention in name.mentions)
+    for each in document.attributions:
+        source = each.speaker or each.source
+        if not each.sure or source is None:
+            continue
+        at = bisect_left(mentions, (Span(source.start, 0), ""))
+        if at < len(mentions) and mentions[at][0].end <= source.end:
+            yield mentions[at][1]
+
+
 def _quotation_check(document: Document) -> Iterator[Check]:
     for quotation in document.quotations:
         words = find_words(document.text, quotation.start, quotation.end)
@@ -103,7 +134,7 @@ def _plain(document: Document, span: Span) -> str:
 
 def _keywords(text: str) -> str:
     """The telling words of a sentence, in its own order: names, numbers and long words."""
-    words = [word.text for word in find_words(text)]
+    words = [OWNED.sub("", word.text) for word in find_words(text)]
     first = [text for text in words[:1] if len(text) > 4]
     telling = [text for text in words[1:] if text[0].isupper() or text[0].isdigit() or len(text) > 6]
     return " ".join(list(dict.fromkeys(first + telling))[:PHRASE_WORDS])

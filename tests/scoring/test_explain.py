@@ -50,7 +50,7 @@ def test_phrases_to_check_are_words_of_the_article(assessments: list[Assessment]
         assert found
         for check in found:
             assert word(*check.message).endswith(("?", "."))
-            words = check.phrase.strip('"').split()
+            words = check.phrase.replace('"', "").split()
             assert words
             assert all(each in assessment.article.text for each in words)
 
@@ -68,3 +68,26 @@ def test_phrases_to_check_are_words_of_the_article(assessments: list[Assessment]
 )
 def test_a_place_is_told_from_its_larger_side_and_never_beyond_all(percentile: int, place: tuple[str, int]) -> None:
     assert standing(percentile) == place
+
+
+def test_the_source_heard_most_is_looked_up_by_its_full_name() -> None:
+    text = (
+        "Grain in Minsk\n\nAnna Petrova said the mills would open in May. Petrova said bread was cheap. "
+        "Igor Belov said the mills were closed. The plan was signed on Monday in Minsk. "
+    )
+    found = checks(engine.score(Article("a", "a.txt", text), load()))
+    phrase = next(check.phrase for check in found if check.message.id == "explain.check_source")
+    assert phrase.startswith('"Anna Petrova"')
+    assert "Minsk" in phrase
+
+
+def test_nobody_heard_nobody_to_look_up() -> None:
+    found = checks(engine.score(Article("a", "a.txt", "Grain in Minsk\n\nThe mills stand still."), load()))
+    assert not [check for check in found if check.message.id == "explain.check_source"]
+
+
+def test_a_phrase_has_no_name_in_the_genitive() -> None:
+    found = checks(
+        engine.score(Article("a", "a.txt", "Moscow’s response to Minsk's plan\n\nThe mills stand still."), load())
+    )
+    assert found[0].phrase == "Moscow response Minsk"

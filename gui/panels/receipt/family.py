@@ -21,7 +21,7 @@ class FamilyFold(Fold):
 
     def __init__(self, family: str, look: Look) -> None:
         super().__init__(f"family_{family}", look)
-        self.family, self._full = family, 1.0
+        self.family, self._full, self._count, self._sum = family, 1.0, "", ""
         name = family_word(family)
         self.setText(word("receipt.others", {"name": name}) if family == "wording" else name)
         self.setToolTip(word(f"families.{family}_what"))
@@ -32,17 +32,26 @@ class FamilyFold(Fold):
         values = {"points": points_text(points), "name": self.text(), "count": len(rows)}
         self.setAccessibleName(word("receipt.family_line", values))
         self._count = word("receipt.family_count", {"count": len(rows)})
+        self._sum = word("receipt.family_sum", {"count": len(rows), "points": values["points"]})
+        self.updateGeometry()
         self.update()
 
     def heightForWidth(self, width: int) -> int:
-        text = self.height_of(self.text(), 13, width) + self.height_of(self._count, 12, width)
-        return text + self.look.px(BAR + GAP + 18)
+        text = self.height_of(self.text(), 13, width) + self.height_of(self._sum, 12, width)
+        bar = self.look.px(BAR + GAP) if self.points and not self.isChecked() else 0
+        return text + bar + self.look.px(18)
+
+    def _describe(self) -> None:
+        super()._describe()
+        self.updateGeometry()
 
     def paintEvent(self, event: object) -> None:  # noqa: ARG002
         painter = QPainter(self)
         look, colors = self.look, self.look.theme
         self.paint_ground(painter, 0.0)
-        self.paint_points(painter, self.points)
+        if not self.isChecked():
+            self.paint_points(painter, self.points)
+        painter.setPen(QColor(colors.ink))
         name = self.height_of(self.text(), 13, self.width())
         top = look.px(6)
         box = self.column(top, name)
@@ -55,8 +64,8 @@ class FamilyFold(Fold):
         painter.setFont(look.font(12))
         painter.setPen(QColor(colors.muted))
         line = self.column(box.bottom() + look.px(5), self.height_of(self._count, 12, self.width()))
-        painter.drawText(line, WRAP, self._count)
-        if self.points:
+        painter.drawText(line, WRAP, self._sum if self.isChecked() else self._count)
+        if self.points and not self.isChecked():
             bar = self.column(line.bottom() + look.px(GAP) - 1, look.px(BAR))
             paint_points_bar(painter, bar, self.points, abs(self.points) / self._full, color, QColor(colors.muted))
         self.paint_chevron(painter, top + look.px(9), down=self.isChecked())

@@ -66,6 +66,6 @@ class ReceiptHead(QWidget):
         self.interval.setVisible(bool(interval))
         self.strip.setVisible(found.score is not None)
         self.strip.show_svg(score_strip(found.score, found.interval, found.band, look.theme, width=STRIP))
-        why = [word("receipt.cannot_tell", {"why": word(*each.message)}) for each in found.cautions if each.blocking]
+        why = [word(*each.message) for each in found.cautions if each.blocking]
         self.reason.setText(why[0] if why else "")
         self.reason.setVisible(bool(why))

@@ -23,7 +23,7 @@ from resources.messages import word
 from scoring.explain import case_against, case_for, checks
 from scoring.lesson.lesson import Page
 from scoring.scorecard.card import Shape
-from scoring.values import Assessment, Span, Strike
+from scoring.values import Assessment, Caution, Span, Strike
 
 WIDTH = 372
 WIDEST = 500  # pixels: large text wraps rather than push the article out of the window
@@ -86,7 +86,7 @@ class ReceiptPanel(QScrollArea):
             self._lines.select_none()
             self.verticalScrollBar().setValue(0)
         self._head.show_assessment(found, self._look)
-        self._cautions.show_cautions(found.cautions)
+        self._cautions.show_cautions(_beside(found))
         self._lines.show_assessment(found, self._way)
         scored = found.score is not None
         self._for.show_messages(case_for(found) if scored else ())
@@ -164,7 +164,7 @@ class ReceiptPanel(QScrollArea):
         if found is None:
             return
         top: list[tuple[QWidget, bool]] = [
-            (self._cautions, bool(found.cautions)),
+            (self._cautions, bool(_beside(found))),
             (self._head, True),
             (self._struck_list, not self._struck_list.empty),
             (self._dropped_list, not self._dropped_list.empty),
@@ -189,3 +189,8 @@ class ReceiptPanel(QScrollArea):
     def _move(self, by: int) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + by)
+
+
+def _beside(found: Assessment) -> list[Caution]:
+    """The cautions that leave the score standing; the head says why there is no telling."""
+    return [each for each in found.cautions if not each.blocking]
