@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.panels.reader.connector import Lines, paint_connector, paint_parts
 from gui.panels.reader.joins import Name, down, name, up
 from gui.panels.reader.marks import Mark
 from gui.panels.reader.page import parts
-from gui.panels.reader.painting import boxes, paint_mark, paint_ring, paint_wash
+from gui.panels.reader.painting import blocks, boxes, paint_mark, paint_ring, paint_wash
 from gui.panels.reader.places import Act, Places
 from gui.panels.reader.searching import hits_between
 from gui.panels.reader.segments import Segments
@@ -121,8 +121,10 @@ class MarkedPage(QTextEdit):
 
     def show_clean(self, clean: bool) -> None:
         """Show the page alone, without a mark, or with them again."""
-        self.clean, self._thread = clean, []
-        self.viewport().update()
+        view = self._top()
+        self.clean, self._thread, self._act = clean, [], None
+        self._set()
+        self._scroll_to(*view)
 
     def show_hits(self, hits: Sequence[Span], now: Span | None) -> None:
         """Wash what was searched for, and bring the one that the search is at into view."""
@@ -240,14 +242,17 @@ class MarkedPage(QTextEdit):
         if self._source is None:
             return
         self._places = None
-        part = self._parts[self._part]
+        part, unfolded = self._parts[self._part], None if self.clean else self._unfolded
         longest = max(map(len, self.shown_text().split()), default=0)
         wrap = ANYWHERE if longest > LONGEST_WORD else AT_WORDS
         if wrap != self.wordWrapMode():
             self.document().clear()  # lest the text that goes is laid out anew
             self.setWordWrapMode(wrap)
-        self._places = set_page(self.document(), self._source, self.look, self._unfolded, part, self._joins)
+        self._places = set_page(self.document(), self._source, self.look, unfolded, part, self._shown_joins())
         self._mark()
+
+    def _shown_joins(self) -> Sequence[Join]:
+        return () if self.clean else self._joins
 
     def _mark(self) -> None:
         if self._places is not None:
@@ -344,15 +349,9 @@ class MarkedPage(QTextEdit):
         corner = self.viewport().rect().bottomRight()
         return self.cursorForPosition(QPoint(0, 0)).position(), self.cursorForPosition(corner).position()
 
-    def _blocks(self, first: int, last: int) -> Iterator[QTextBlock]:
-        block = self.document().findBlock(first)
-        while block.isValid() and block.position() <= last:
-            yield block
-            block = block.next()
-
     def _visible(self, first: int, last: int) -> Iterator[Drawn]:
         """The lines of the visible marks."""
-        for block in self._blocks(first, last) if self._segments else ():
+        for block in blocks(self.document(), first, last) if self._segments else ():
             for start, end, number in self._segments.between(block, first, last) if self._segments else ():
                 if self.marks[number].family in self._shown or number in self._chosen:
                     for box, baseline in boxes(block, start, end, self._offset()):

@@ -66,17 +66,17 @@ def pieces(document: Document, part: Span) -> list[Piece]:
 
 
 def paragraphs(
-    document: Document, unfolded: frozenset[int], part: Span, joins: Sequence[Join] = ()
+    document: Document, unfolded: frozenset[int] | None, part: Span, joins: Sequence[Join] = ()
 ) -> Iterator[Paragraph]:
     """The paragraphs to show; a run of residue is one line, or all its lines where unfolded."""
     text, run = document.text, 0
     waiting = deque((n, join.place) for n, join in enumerate(joins) if part.start <= join.place <= part.end)
     for is_residue, group in groupby(pieces(document, part), key=lambda piece: piece.role == "residue"):
         lines = list(group)
-        if is_residue:
+        if is_residue and unfolded is not None:
             yield from _between(waiting, lines[-1].end)
             yield Paragraph("", "residue", lines[0].start, lines[0].start, run, len(lines))
-        if not is_residue or run in unfolded:
+        if not is_residue or (unfolded and run in unfolded):
             for start, end, role in lines:
                 yield from _between(waiting, start)
                 yield Paragraph(text[start:end].translate(BREAKERS), role, start, end, joins=_within(waiting, end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from gui.panels.reader.marks import Mark
 from gui.theme import Look
@@ -16,6 +16,14 @@ FAINT = {"content": 0.55, "unsourced_claim": 0.75}  # long marks must not drown 
 UNSURE = 0.4  # opacity
 BOTH_WAYS = 1  # the state of a block with words from right to left in it
 BOLD = frozenset({"source"})
+
+
+def blocks(page: QTextDocument, first: int, last: int) -> Iterator[QTextBlock]:
+    """The blocks that a stretch of the page touches."""
+    block = page.findBlock(first)
+    while block.isValid() and block.position() <= last:
+        yield block
+        block = block.next()
 
 
 def boxes(block: QTextBlock, start: int, end: int, offset: QPointF) -> Iterator[tuple[QRectF, float]]:

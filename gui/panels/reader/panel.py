@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -42,7 +43,8 @@ class ReaderPanel(QWidget):
         self._assessment: Assessment | None = None
         self._look = PLAIN
         self.meta = named(QLabel(), "reader_meta")
-        self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.meta.setWordWrap(True)
+        self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.find_bar = FindBar()  # above the text, and so before it when stepping with Tab
         self.text = EvidenceText()
         self.text.setAccessibleName(word("window.reader"))
@@ -158,9 +160,11 @@ class ReaderPanel(QWidget):
     def _show_meta(self, assessment: Assessment) -> None:
         document = assessment.document
         words, lines = len(document.words), sum(each.kind != "caption" for each in document.residue)
-        parts = [document.article.path, word("window.words", {"count": words, "shown": f"{words:,}"})]
+        path = document.article.path
+        parts = [Path(path).name, word("window.words", {"count": words, "shown": f"{words:,}"})]
         if lines:
             parts.append(word("window.residue", {"count": lines}))
+        self.meta.setToolTip(path)
         self.meta.setText("  ·  ".join(part for part in parts if part))
 
     def _show_layers(self, assessment: Assessment) -> None:

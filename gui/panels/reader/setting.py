@@ -57,11 +57,14 @@ def set_page(
     page: QTextDocument,
     document: Document,
     look: Look,
-    unfolded: frozenset[int] = frozenset(),
+    unfolded: frozenset[int] | None = frozenset(),
     part: Span | None = None,
     joins: Sequence[Join] = (),
 ) -> Places:
-    """Fill ``page`` with a part of the article (the first, unless told); where everything went."""
+    """Fill ``page`` with a part of the article (the first, unless told); where everything went.
+
+    ``unfolded`` are the runs of residue to show, None to say nothing of residue.
+    """
     part = part or parts(document.text)[0]
     setter = _Setter(page, look)
     if part.start == 0 and document.headline is None and document.article.title:
@@ -70,7 +73,7 @@ def set_page(
     if part.start > 0:
         setter.offer("previous", part, document)
     for paragraph in paragraphs(document, unfolded, part, joins):
-        setter.add(paragraph, joins, open_=paragraph.fold in unfolded)
+        setter.add(paragraph, joins, open_=paragraph.fold in (unfolded or ()))
     if part.end < len(document.text):
         setter.offer("next", part, document)
     setter.cursor.endEditBlock()

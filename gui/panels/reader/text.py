@@ -247,7 +247,7 @@ class EvidenceText(MarkedPage):
             if mark.family in self._shown and mark.drawn
             if n in placed or not part.start <= mark.start < part.end
         ]
-        stops += [Stop(join.place, None, n) for n, join in enumerate(self._joins)]
+        stops += [Stop(join.place, None, n) for n, join in enumerate(self._shown_joins())]
         return sorted(stops, key=lambda stop: stop.point)
 
     def _after(self, stops: Sequence[Stop], by: int) -> int:

@@ -281,6 +281,7 @@ def test_the_clean_page_has_no_marks(text: EvidenceText) -> None:
     text.show_clean(True)
     assert text.viewport().grab().toImage() != marked
     assert text.mark_at(place(text, "Belta")) is None
+    assert "residue" not in text.toPlainText()
     QTest.keyClick(text, Qt.Key.Key_N)
     assert text.current is None
     text.show_clean(False)
