@@ -23,7 +23,7 @@ def paint_parts(painter: QPainter, look: Look, found: Mapping[str, Lines]) -> No
     for kind, lines in found.items():
         color = look.tint(look.theme.family("attribution").color, WASH[kind])
         for box, baseline in lines:
-            paint_wash(painter, box, baseline, look, color)
+            paint_wash(painter, box, baseline, color)
 
 
 def paint_connector(painter: QPainter, look: Look, found: Mapping[str, Lines]) -> None:

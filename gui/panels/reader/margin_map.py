@@ -15,7 +15,7 @@ from resources.messages import word
 COLUMN, GAP, SIDE = 5, 2, 4  # pixels
 COLUMNS = 5
 ROW = 3  # pixels; marks in one row are one stroke, the stronger the more they are
-FAINTEST, STEP = 0.5, 0.25  # opacity of one mark, and what each further one adds
+FAINTEST, STEP = 0.45, 0.2  # opacity of one mark, and what each further one adds
 LEAST_WINDOW = 12
 STEPS: dict[int, float] = {Qt.Key.Key_Up: -0.1, Qt.Key.Key_Down: 0.1, Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}
 

@@ -211,7 +211,7 @@ class MarkedPage(QTextEdit):
         for each in drawn:
             if each.number in self._chosen:
                 color = self.look.tint(self.look.theme.family(self.marks[each.number].family).color, 0.2)
-                paint_wash(painter, each.box, each.baseline, self.look, color)
+                paint_wash(painter, each.box, each.baseline, color)
         paint_parts(painter, self.look, thread)
         self._paint_hits(painter, first, last)
         painter.end()
@@ -382,7 +382,7 @@ class MarkedPage(QTextEdit):
         for hit in hits:
             color = self.look.tint(self.look.theme.accent, HIT_NOW if hit == self._hit else HIT)
             for box, baseline in self._lines(*hit):
-                paint_wash(painter, box, baseline, self.look, color)
+                paint_wash(painter, box, baseline, color)
 
     def _paint_focus(self, painter: QPainter, drawn: Sequence[Drawn]) -> None:
         if not self.hasFocus():

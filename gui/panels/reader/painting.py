@@ -42,10 +42,9 @@ def boxes(block: QTextBlock, start: int, end: int, offset: QPointF) -> Iterator[
                 yield QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()), baseline
 
 
-def paint_wash(painter: QPainter, box: QRectF, baseline: float, look: Look, color: QColor) -> None:
-    """A thin wash of the family's colour behind a chosen mark."""
-    size = look.px(17)
-    painter.fillRect(QRectF(box.left() - 1, baseline - size, box.width() + 2, size * 1.42), color)
+def paint_wash(painter: QPainter, box: QRectF, baseline: float, color: QColor) -> None:
+    """A thin wash behind the words of a line."""
+    painter.fillRect(QRectF(box.left() - 1, _top(box, baseline), box.width() + 2, box.height() * 0.95), color)
 
 
 def paint_mark(painter: QPainter, box: QRectF, baseline: float, look: Look, mark: Mark) -> None:
@@ -65,9 +64,13 @@ def paint_mark(painter: QPainter, box: QRectF, baseline: float, look: Look, mark
 
 def paint_ring(painter: QPainter, box: QRectF, baseline: float, look: Look) -> None:
     """The focus ring around the mark that the keyboard is at."""
-    size = look.px(17)
     painter.setPen(QPen(QColor(look.theme.accent), 2))
-    painter.drawRoundedRect(QRectF(box.left() - 3, baseline - size - 1, box.width() + 6, size * 1.5), 4, 4)
+    painter.drawRoundedRect(QRectF(box.left() - 3, _top(box, baseline) - 1, box.width() + 6, box.height()), 4, 4)
+
+
+def _top(box: QRectF, baseline: float) -> float:
+    """The height of the tallest letters of a line, whatever its type."""
+    return baseline - box.height() * 2 / 3
 
 
 def _reaches(line: QTextLine, first: int, last: int, *, both_ways: bool) -> list[tuple[float, float]]:

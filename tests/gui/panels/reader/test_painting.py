@@ -46,7 +46,7 @@ def test_wash_and_ring_draw(look: Look) -> None:
     picture = QImage(100, 60, QImage.Format.Format_ARGB32)
     picture.fill(0)
     painter = QPainter(picture)
-    paint_wash(painter, QRectF(10, 10, 50, 25), 30.0, look, QColor("#FF0000"))
+    paint_wash(painter, QRectF(10, 10, 50, 25), 30.0, QColor("#FF0000"))
     paint_ring(painter, QRectF(10, 10, 50, 25), 30.0, look)
     painter.end()
     assert picture.pixelColor(30, 25).red() == 255
