@@ -20,7 +20,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self._svg = ""
         self._drawing = QSvgRenderer(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gui.app import App
 from gui.desk import Desk
 from gui.jobs import Jobs
 from gui.loading import Loading
+from gui.panels.receipt.details import LineDetails
+from gui.panels.receipt.mark_row import StrikeButton
+from gui.settings import Settings
 from gui.striking import Striking, changed
+from gui.theme import Look
+from gui.words import preview_text
 from gui.work import score
+from resources.messages import word
 from scoring.cut import Cut
 from scoring.values import Article, Assessment, Span, Strike
 
@@ -147,3 +156,80 @@ def test_a_change_is_undone_by_the_same_change(desk: Desk, striking: Striking) -
     assert page
     strike = marks(whole(desk))[0]
     assert changed(changed(page, strike), strike) == page
+
+
+# -- through the window
+
+
+@pytest.fixture
+def read(qtbot: QtBot, look: Look, settings: Settings, tmp_path: Path) -> Iterator[App]:
+    """The whole program with one article open, read by the real engine."""
+    app = App(settings, tmp_path / "lessons", runner=lambda work, _: work(), score=score)
+    app.window.resize(1280, 800)
+    app.window.show()
+    qtbot.waitExposed(app.window)
+    app.loading.paste(TEXT)
+    yield app
+    app.window.close()
+    app.window.deleteLater()
+
+
+def strike_button(app: App, measure: str) -> StrikeButton:
+    row = next(row for row in app.window.receipt.rows if row.line.measure == measure)
+    app.window.receipt.show_measure(measure)
+    if not row.unfolded:
+        row.click()
+    details = next(each for each in app.window.receipt.findChildren(LineDetails) if each.isVisible())
+    return details.rows[0].strike
+
+
+def test_the_receipt_announces_strikes_and_puts_back(qtbot: QtBot, read: App) -> None:
+    app, receipt = read, read.window.receipt
+    before = score_of(app.desk)
+    button = strike_button(app, "misspellings")
+    button.pointed.emit()
+    told = button.accessibleDescription()
+    pages: list[int] = []
+    app.window.pages.currentChanged.connect(pages.append)
+    button.click()
+    after = score_of(app.desk)
+    assert told == word("receipt.without", {"change": preview_text(before, after)})
+    assert after > before
+    assert not pages, "the page was exchanged for another meanwhile"
+    (back,) = receipt.findChildren(QToolButton, "put_back")
+    assert back.isVisible()
+    back.click()
+    assert score_of(app.desk) == before
+    assert not back.isVisible()
+
+
+def test_a_struck_mark_leaves_the_reader_where_it_was(qtbot: QtBot, read: App) -> None:
+    app = read
+    app.settings.scale = 2.0  # so that there is something to scroll
+    app.dress()
+    bar = app.window.reader.text.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 40)
+    strike_button(app, "misspellings")
+    bar.setValue(40)
+    button = strike_button(app, "misspellings")
+    at = bar.value()
+    button.click()
+    assert bar.value() == at
+    row = next(row for row in app.window.receipt.rows if row.line.measure == "misspellings")
+    assert row.isChecked()
+    assert row.unfolded
+
+
+def test_a_drop_asked_for_in_the_reader_is_listed_in_the_receipt(read: App) -> None:
+    sentence = whole(read.desk).document.sentences[1]
+    read.window.reader.drop_requested.emit(Span(sentence.start, sentence.end))
+    shown = [label.text() for label in read.window.receipt.findChildren(QLabel) if label.isVisible()]
+    assert word("receipt.dropped", {"count": 1}) in shown
+    gone = read.striking.joins()[0].gone
+    read.window.reader.restore_requested.emit(gone)
+    assert not read.striking.joins()
+
+
+def test_the_order_of_the_lines_is_remembered(read: App) -> None:
+    read.window.receipt.group("family")
+    assert read.settings.grouping == "family"

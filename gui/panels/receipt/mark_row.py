@@ -23,10 +23,11 @@ class MarkButton(QAbstractButton):
     def __init__(self, look: Look, color: QColor) -> None:
         super().__init__()
         self.setObjectName("mark")
-        self._look, self._color, self._sure, self._second, self._ahead = look, color, True, "", False
+        self._look, self._color, self._sure, self._ahead = look, color, True, False
+        self._note = self._second = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -40,6 +41,8 @@ class MarkButton(QAbstractButton):
     def show_second(self, text: str, *, ahead: bool) -> None:
         """The second line; ``ahead`` says that it is about what would happen."""
         self._second, self._ahead = text, ahead
+        if not ahead:
+            self._note = text
         self.setAccessibleDescription(text)
         self.updateGeometry()
         self.update()
@@ -88,7 +91,8 @@ class MarkButton(QAbstractButton):
         painter.end()
 
     def _second_height(self, width: int) -> int:
-        return max(self._height(self._second, width, 12), self._look.px(16))
+        """Room for the reason, also while what would happen stands in its place: nothing jumps."""
+        return max(self._height(each, width, 12) for each in (self._note, self._second))
 
     def _height(self, text: str, width: int, size: int) -> int:
         metrics = QFontMetrics(self._look.font(size, serif=size == 15))
