@@ -13,8 +13,9 @@ from gui.theme import Look
 
 WASH = {"source": 0.3, "cue": 0.2, "content": 0.1}  # of the family's colour on paper
 RISE = 7.0  # pixels an arc rises over its line
-LIFT = 16  # pixels of the design from the baseline to where a thread is tied
-HEAD, SPREAD = 7.0, 0.42  # the arrow's head: pixels, radians
+LIFT = 15  # pixels of the design from the baseline to where a thread is tied
+WIDTH, DOT = 1.6, 2.4  # pixels
+HEAD, SPREAD = 6.0, 0.42  # the arrow's head: pixels, radians
 Lines = Sequence[tuple[QRectF, float]]  # boxes of a part, line by line, each with the height of its baseline
 
 
@@ -29,17 +30,28 @@ def paint_parts(painter: QPainter, look: Look, found: Mapping[str, Lines]) -> No
 def paint_connector(painter: QPainter, look: Look, found: Mapping[str, Lines]) -> None:
     """The line from source to cue, and the arrow from there to the words."""
     color = look.family("attribution")
-    painter.setPen(QPen(color, 1.6 * look.scale**0.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     source, cue, content = (found.get(kind, ()) for kind in ("source", "cue", "content"))
     if source and cue:
-        painter.drawPath(_thread(*_ends(source, cue, look), look))
-        _dot(painter, _ends(source, cue, look)[0], color)
+        start, end = _ends(source, cue, look)
+        _paint_thread(painter, start, end, look)
+        painter.setBrush(color)
+        painter.drawEllipse(start, DOT, DOT)
     last = cue or source
     if last and content:
         start, end = _ends(last, content, look)
-        painter.drawPath(_thread(start, end, look))
-        _head(painter, start, end, color)
+        _paint_thread(painter, start, end, look)
+        painter.setBrush(color)
+        painter.drawPolygon(_head(start, end))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_thread(painter: QPainter, start: QPointF, end: QPointF, look: Look) -> None:
+    """The line, with a little paper on both sides: it may run over other lines."""
+    path = _thread(start, end, look)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for color, width in ((QColor(look.theme.paper), WIDTH + 2), (look.family("attribution"), WIDTH)):
+        painter.setPen(QPen(color, width * look.scale**0.5))
+        painter.drawPath(path)
 
 
 def _ends(one: Lines, other: Lines, look: Look) -> tuple[QPointF, QPointF]:
@@ -62,18 +74,9 @@ def _thread(start: QPointF, end: QPointF, look: Look) -> QPainterPath:
     return path
 
 
-def _dot(painter: QPainter, at: QPointF, color: QColor) -> None:
-    painter.setBrush(color)
-    painter.drawEllipse(at, 2.2, 2.2)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def _head(painter: QPainter, start: QPointF, end: QPointF, color: QColor) -> None:
-    """Every thread arrives from above, leaning towards where it came from."""
+def _head(start: QPointF, end: QPointF) -> list[QPointF]:
+    """The arrow's head: it comes from above, leaning towards where the thread began."""
     lean = 0.5 if abs(start.x() - end.x()) > HEAD else 0.0
     angle = pi / 2 + (lean if start.x() > end.x() else -lean)
     turns = (angle - SPREAD, angle + SPREAD)
-    sides = [end - QPointF(HEAD * cos(turn), HEAD * sin(turn)) for turn in turns]
-    painter.setBrush(color)
-    painter.drawPolygon([end, *sides])
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    return [end, *(end - QPointF(HEAD * cos(turn), HEAD * sin(turn)) for turn in turns)]

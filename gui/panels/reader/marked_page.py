@@ -219,7 +219,7 @@ class MarkedPage(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for each in drawn:
-            if self.marks[each.number].drawn:
+            if self.marks[each.number].drawn and not self._threads.covers(self._thread, each.number):
                 paint_mark(painter, each.box, each.baseline, self.look, self.marks[each.number])
         paint_connector(painter, self.look, thread)
         self._paint_focus(painter, drawn)

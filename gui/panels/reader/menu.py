@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.panels.reader.preview import preview_text
 from gui.widgets.named import named
+from gui.words import preview_text
 from resources.messages import word
 from scoring.values import Span, Strike
 

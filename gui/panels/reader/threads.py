@@ -33,3 +33,9 @@ class Threads:
             if key:
                 return self._groups[key]
         return []
+
+    def covers(self, thread: Sequence[int], number: int) -> bool:
+        """Whether a mark says no more than the attribution it lies in, whose parts are washed."""
+        mark = self._marks[number]
+        parts = (self._marks[part] for part in thread)
+        return mark.family == "attribution" and any(p.start <= mark.start and mark.end <= p.end for p in parts)

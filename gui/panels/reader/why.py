@@ -7,10 +7,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.panels.reader.marks import Mark
-from gui.panels.reader.preview import preview_text
 from gui.theme import PLAIN, Look
 from gui.widgets.named import named
-from gui.words import family_word, measure_word
+from gui.words import family_word, measure_word, preview_text
 from resources.messages import word
 from scoring.values import Strike
 

@@ -40,6 +40,12 @@ def test_a_hedge_within_the_words_does_not_hide_the_attribution() -> None:
     assert Threads(MARKS).of([4, 3]) == [0, 2, 3]
 
 
+def test_what_is_washed_needs_no_line() -> None:
+    threads = Threads(MARKS)
+    assert [threads.covers([0, 2, 3], n) for n in range(len(MARKS))] == [True] * 4 + [False] * 4
+    assert not threads.covers([], 0)
+
+
 def test_other_groups_are_no_attributions() -> None:
     assert Threads(MARKS).of([7]) == []
     assert Threads([]).of([]) == []
