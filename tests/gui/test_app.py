@@ -295,3 +295,30 @@ def test_an_article_scored_long_ago_is_scored_again_to_show_its_marks(app: App, 
     app.open_article(app.desk.entries[1].key)
     assert app.window.pages.currentWidget() is app.window.reader
     assert app.window.reader.text.marks
+
+
+def test_finding_in_the_article(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.window.acts["find"].trigger()
+    app.window.reader.find_bar.field.setText("nobody")
+    assert app.window.reader.find_bar.count.text() == "1 of 1"
+    app.window.acts["find_next"].trigger()
+    app.window.acts["find_previous"].trigger()
+    assert app.window.reader.find_bar.count.text() == "1 of 1"
+
+
+def test_the_clean_page_and_back(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    sides = (app.window.library, app.window.receipt, app.window.reader.layers)
+    app.window.acts["clean"].trigger()
+    assert not any(side.isVisible() for side in sides)
+    app.window.acts["clean"].trigger()
+    assert all(side.isVisible() for side in sides)
+
+
+def test_the_key_of_the_page_and_the_menu_join_sources_alike(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.window.acts["sources"].trigger()
+    assert app.window.reader.text.sources
+    QTest.keyClick(app.window.reader.text, Qt.Key.Key_A)
+    assert not app.window.acts["sources"].isChecked()
