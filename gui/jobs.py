@@ -61,6 +61,8 @@ class Jobs(QObject):
 
         Neither is called if the user cancelled.
         """
+        if not self.busy:
+            self._told = monotonic()  # short work is done before there is anything to tell
         self._asked += 1
         stop = self._stop
 

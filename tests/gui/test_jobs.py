@@ -87,6 +87,15 @@ def test_progress_is_told(qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPa
     assert shares == [0.0, 0.25, 0.75]
 
 
+def test_short_work_tells_no_progress(qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs_module, "BETWEEN", 60.0)
+    shares: list[float] = []
+    jobs.progressed.connect(lambda done, asked, share: shares.append(share))
+    with qtbot.waitSignal(jobs.finished):
+        jobs.start(lambda tick: tick(0.5), nothing, nothing)
+    assert not shares
+
+
 def test_cancelled_work_delivers_nothing_and_new_work_runs(qtbot: QtBot, jobs: Jobs) -> None:
     started = threading.Event()
     found: list[object] = []

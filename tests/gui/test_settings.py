@@ -13,15 +13,19 @@ from gui.settings import Settings
 def test_choices_are_kept(tmp_path: Path) -> None:
     path = str(tmp_path / "s.ini")
     first = Settings(QSettings(path, QSettings.Format.IniFormat))
+    first.grouping = "family"
     first.theme, first.scale, first.geometry = "dark", 1.3, QByteArray(b"here")
     second = Settings(QSettings(path, QSettings.Format.IniFormat))
     assert (second.theme, second.scale, second.geometry) == ("dark", 1.3, QByteArray(b"here"))
+    assert second.grouping == "family"
 
 
 @pytest.mark.parametrize(("theme", "scale"), [("pink", "wide"), ("", ""), ("DARK", "nan.")])
 def test_nonsense_is_the_default(settings: Settings, theme: str, scale: str) -> None:
     settings.theme = theme
     settings._store.setValue("scale", scale)
+    settings.grouping = theme
+    assert settings.grouping == "weight"
     assert settings.theme == "system"
     assert settings.scale == 1.0
     assert settings.geometry == QByteArray()

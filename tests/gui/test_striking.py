@@ -193,7 +193,7 @@ def test_the_receipt_announces_strikes_and_puts_back(qtbot: QtBot, read: App) ->
     app.window.pages.currentChanged.connect(pages.append)
     button.click()
     after = score_of(app.desk)
-    assert told == word("receipt.without", {"change": preview_text(before, after)})
+    assert told == word("window.without_mark", {"change": preview_text(before, after)})
     assert after > before
     assert not pages, "the page was exchanged for another meanwhile"
     (back,) = receipt.findChildren(QToolButton, "put_back")

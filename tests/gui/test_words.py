@@ -13,6 +13,7 @@ from gui.words import (
     measure_word,
     number_text,
     points_text,
+    preview_text,
     score_text,
     standing_text,
     unit_text,
@@ -65,3 +66,17 @@ def test_the_best_title_known(article: Article, assess: Assess) -> None:
 )
 def test_the_place_among_articles(percentile: int, text: str) -> None:
     assert standing_text(percentile) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (33.2, 35.0, "33 → 35 (+1.8)"),
+        (60.0, 57.5, "60 → 58 (\N{MINUS SIGN}2.5)"),
+        (50.0, 50.0, "50 → 50 (0.0)"),
+        (50.0, None, "50 → cannot tell"),
+        (None, 41.0, "41"),
+    ],
+)
+def test_a_change_is_said_before_it_happens(before: float | None, after: float | None, said: str) -> None:
+    assert preview_text(before, after) == said

@@ -59,7 +59,7 @@ class LineDetails(QWidget):
         """Say what striking a mark would do."""
         for row in self.rows:
             if row.mark and row.mark.strike == strike:
-                row.show_preview(word("receipt.without", {"change": preview_text(before, after)}))
+                row.show_preview(word("window.without_mark", {"change": preview_text(before, after)}))
 
     def _draw(self, line: Line, shape: Shape | None, *, scored: bool) -> None:
         drawn = (line.value, line.points, shape, scored)
