@@ -33,7 +33,7 @@ class TickBox(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(self._look.px(BOX) + 8 + width + 10, self._look.px(28))
+        return QSize(self._look.px(BOX) + 8 + width + 6, self._look.px(28))
 
     def paintEvent(self, event: object) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -92,8 +92,8 @@ class LayersBar(QWidget):
         self.sources: TickBox | None = None
         self._joined = False
         self._look: Look | None = None
-        self._row = Flow(6, self)
-        self._row.setContentsMargins(16, 6, 16, 6)
+        self._row = Flow(5, self)
+        self._row.setContentsMargins(8, 6, 8, 6)
 
     def show_counts(self, counts: Mapping[str, int], look: Look) -> None:
         """One switch a family, in the receipt's order; what was switched off stays off."""

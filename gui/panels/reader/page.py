@@ -86,9 +86,10 @@ def paragraphs(
 
 def _between(waiting: deque[tuple[int, int]], before: int) -> Iterator[Paragraph]:
     """What is dropped between two paragraphs gets a line of its own."""
-    while waiting and waiting[0][1] < before:
-        number, place = waiting.popleft()
-        yield Paragraph("", "note", place, place, joins=(number,))
+    place = waiting[0][1] if waiting else before
+    found = _within(waiting, before - 1)
+    if found:
+        yield Paragraph("", "note", place, place, joins=found)
 
 
 def _within(waiting: deque[tuple[int, int]], end: int) -> tuple[int, ...]:

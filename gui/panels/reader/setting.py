@@ -44,6 +44,7 @@ TYPE: dict[Role, tuple[int, int, bool]] = {  # size, weight, serif
     "note": (13, 400, False),
 }
 FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
+GAP = " " * 4  # between what is dropped one after the other
 QUIET: frozenset[Role] = frozenset({"caption", "residue", "note"})
 
 
@@ -139,6 +140,8 @@ class _Setter:
         self.begin(paragraph.role)
         at = start
         for number in paragraph.joins:
+            if paragraph.role == "note" and number != paragraph.joins[0]:
+                self.write(GAP)
             place = joins[number].place
             self._place(paragraph, at, place)
             before, after = paragraph.text[place - start - 1 : place - start], paragraph.text[place - start :]

@@ -61,6 +61,13 @@ def test_what_is_dropped_has_its_place(gone: str, where: list[tuple[str, tuple[i
     assert found == [each for each in where if gone != "Three." or each != ("body", ())] or found == where
 
 
+def test_neighbours_that_are_dropped_share_a_line() -> None:
+    article = Article("a", "a", "Title\n\nOne.\n\nTwo.\n\nThree.")
+    cut = Cut(article, [Span(7, 11), Span(13, 17)])
+    found = [(each.role, each.joins) for each in laid(make_document(cut.article), joins=cut.joins)]
+    assert found == [("headline", ()), ("note", (0, 1)), ("body", ())]
+
+
 @pytest.mark.parametrize("sign", ["word ", "x", "é", "e\u0301", "👩\u200d🚀"])
 def test_parts_cover_a_long_text_and_tear_no_sign(sign: str) -> None:
     text = sign * (3 * MOST_SHOWN // len(sign))
