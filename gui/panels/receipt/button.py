@@ -77,7 +77,7 @@ class ReceiptButton(QAbstractButton):
 
     def height_of(self, text: str, size: int, width: int) -> int:
         """The height a text takes in the second column of a row of some width."""
-        return _height(text, self.look.px(size), self._room(width))
+        return text_height(text, self.look.px(size), self._room(width))
 
     def paint_chevron(self, painter: QPainter, middle: float, *, down: bool) -> None:
         """A small arrow at the right edge: down where something is unfolded."""
@@ -91,12 +91,12 @@ class ReceiptButton(QAbstractButton):
         return width - 2 * SIDE - self.look.px(POINTS + ARROW)
 
 
-@cache
-def _metrics(pixels: int) -> QFontMetrics:
-    return QFontMetrics(PLAIN.font(pixels))
-
-
 @lru_cache(4096)
-def _height(text: str, pixels: int, width: int) -> int:
+def text_height(text: str, pixels: int, width: int, *, serif: bool = False) -> int:
     """The height of a text that wraps; asked for again and again while Qt lays out."""
-    return _metrics(pixels).boundingRect(0, 0, width, 1000, WRAP, text).height()
+    return _metrics(pixels, serif).boundingRect(0, 0, width, 1000, WRAP, text).height()
+
+
+@cache
+def _metrics(pixels: int, serif: bool) -> QFontMetrics:
+    return QFontMetrics(PLAIN.font(pixels, serif=serif))

@@ -46,6 +46,7 @@ class LineDetails(QWidget):
         self._layout.setSpacing(4)
         for part in (self.standing, self.shape, self.caption, self.head, self.more):
             self._layout.addWidget(part)
+        self._layout.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
 
     def show_line(self, line: Line, text: str, shape: Shape | None, *, scored: bool) -> None:
         """Show a line of an article with ``text``; without a shape there are marks only."""
@@ -97,6 +98,7 @@ class LineDetails(QWidget):
         QWidget.setTabOrder(before, row.button)
         QWidget.setTabOrder(row.button, row.strike)
         QWidget.setTabOrder(row.strike, self.more)
+        self.more.raise_()  # the last of the children, whose order Tab takes when lines change places
         return row
 
     def _show_more(self) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from gui.panels.receipt.button import ENTER, WRAP
+from gui.panels.receipt.button import ENTER, WRAP, text_height
 from gui.panels.receipt.evidence import Shown
 from gui.theme import Look
 from gui.widgets.named import named
@@ -14,6 +14,7 @@ from resources.messages import word
 from scoring.values import Strike
 
 INSIDE = 8
+WORDS, REASON = 15, 12  # pixels of type at 100%
 NARROW = 200
 
 
@@ -52,7 +53,7 @@ class MarkButton(QAbstractButton):
         return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
-        return self._height(self.text(), width, 15) + self._second_height(width) + self._look.px(8)
+        return self._height(self.text(), width, WORDS) + self._second_height(width) + self._look.px(8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
@@ -77,12 +78,12 @@ class MarkButton(QAbstractButton):
             pen.setDashPattern([1.5, 2])
         painter.setPen(pen)
         painter.drawLine(QLineF(1, 5, 1, box.height() - 5))
-        first = self._height(self.text(), self.width(), 15)
-        painter.setFont(look.font(15, serif=True))
+        first = self._height(self.text(), self.width(), WORDS)
+        painter.setFont(look.font(WORDS, serif=True))
         painter.setPen(QColor(colors.ink))
         room = box.width() - 2 * INSIDE
         painter.drawText(QRectF(INSIDE, look.px(3), room, first), WRAP, self.text())
-        painter.setFont(look.font(12, weight=600 if self._ahead else 400))
+        painter.setFont(look.font(REASON, weight=600 if self._ahead else 400))
         painter.setPen(QColor(colors.ink if self._ahead else colors.muted))
         painter.drawText(QRectF(INSIDE, look.px(4) + first, room, self.height()), WRAP, self._second)
         if self.hasFocus():
@@ -92,11 +93,10 @@ class MarkButton(QAbstractButton):
 
     def _second_height(self, width: int) -> int:
         """Room for the reason, also while what would happen stands in its place: nothing jumps."""
-        return max(self._height(each, width, 12) for each in (self._note, self._second))
+        return max(self._height(each, width, REASON) for each in (self._note, self._second))
 
     def _height(self, text: str, width: int, size: int) -> int:
-        metrics = QFontMetrics(self._look.font(size, serif=size == 15))
-        return metrics.boundingRect(0, 0, width - 2 * INSIDE, 1000, WRAP, text).height()
+        return text_height(text, self._look.px(size), width - 2 * INSIDE, serif=size == WORDS)
 
 
 class StrikeButton(QToolButton):

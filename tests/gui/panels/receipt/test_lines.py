@@ -16,7 +16,7 @@ from gui.panels.receipt.row import ReceiptRow
 from gui.theme import Look
 from resources.messages import word
 from scoring.scorecard.files import load
-from scoring.values import Article, Assessment, Strike
+from scoring.values import Article, Assessment, Evidence, Message, Strike
 from tests.gui.conftest import TEXT, make_assessment
 
 SHAPES = {shape.measure: shape for shape in load().shapes}
@@ -63,6 +63,20 @@ def test_a_line_unfolds_in_place_and_folds(receipt: ReceiptPanel, key: Qt.Key) -
     assert "fold" in row.accessibleDescription()
     QTest.keyClick(row, Qt.Key.Key_Left)
     assert not unfolded(receipt)
+
+
+def test_tab_goes_from_a_line_through_its_marks_to_the_next(receipt: ReceiptPanel, found: Assessment) -> None:
+    marks = tuple(Evidence(at, at + 1, "hedge", Message("hedging.hedge")) for at in range(9))
+    lines = tuple(replace(line, evidence=marks) if line.measure == "hedges" else line for line in found.lines)
+    receipt.show_assessment(replace(found, lines=lines))
+    row = row_of(receipt, "hedges")
+    row.click()
+    (details,) = unfolded(receipt)
+    wanted = [stop for each in details.rows for stop in (each.button, each.strike)] + [details.more]
+    row.setFocus()
+    for stop in wanted:
+        QTest.keyClick(receipt, Qt.Key.Key_Tab)
+        assert receipt.focusWidget() is stop
 
 
 def test_the_starting_point_has_nothing_to_unfold(receipt: ReceiptPanel) -> None:
