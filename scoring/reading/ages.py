@@ -13,6 +13,7 @@ _AFTER = re.compile(
     r"|\s(?:years )?(?:and|or) (?:older|over|younger|under))\b"
 )
 _BEFORE = re.compile(r"\b(?:[Aa]ge[ds]?|[Aa]t the age of|[Tt]urn(?:ed|s|ing)|between the ages of)\s$")
+_DECADE = re.compile(r"[1-9]0s$")  # "a man in his 80s", and "the 80s"
 _STATED = re.compile(r"\b(?:is|was)\s$")
 _GOES_ON = re.compile(r" (?:and|when)\b")
 _NAMED = re.compile(r"(?:^|[\s“\"(])[^\W\d_a-z][\w.'’-]{0,20},\s$")
@@ -21,6 +22,8 @@ _ASIDE = re.compile(r"[,.;)](?:\s|$)")
 
 def is_age(text: str, word: Word) -> bool:
     """Whether a number says how old somebody or something is."""
+    if _DECADE.match(word.text):
+        return True
     if not word.text.isdigit() or len(word.text) > _LONGEST:
         return False
     before, after = text[max(0, word.start - _REACH) : word.start], text[word.end : word.end + _REACH]

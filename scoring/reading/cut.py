@@ -13,6 +13,10 @@ from scoring.reading.word_lists import word_list
 _UNSAID = frozenset(
     ("avoided", "avoid", "refused", "refuse", "declined", "failed", "without", "yet", "nothing", "not", "no")
 )
+_CALLED = frozenset(("claim", "charge", "allegation", "accusation", "assertion", "move", "statement", "decision"))
+_BOUND = frozenset(("of", "to", "for", "by", "with", "about", "from", "than", "as", "into"))
+_VERBS_FIRST = "will would is are was were has have had can could may might should does did"
+_AUXILIARIES = frozenset(_VERBS_FIRST.split())
 _CLAIMED = frozenset(("and", "but", "while", "although", "though"))
 _VERBS = (
     "said says say told called argued warned claimed declined denied insisted recalled sent announced wrote noted "
@@ -21,6 +25,7 @@ _VERBS = (
 _SPEAKING = frozenset(_VERBS.split())
 ASKED = frozenset(("asked", "reports", "so", "whether", "if"))
 _LONGEST_CUE = 5  # words
+_NAME = 3  # words of a speaker and a verb
 _CLIPPED = FUNCTION_WORDS.difference(SPEAKERS)
 _STATES = "pa calif fla ill wis mass conn ga va tenn ariz mich minn ore wash colo ala ark kan ky md neb nev okla"
 _CUT_NAMES = frozenset([*_STATES.split(), "inc", "co", "corp", "ltd", "llc", "jr", "sr"])
@@ -62,8 +67,14 @@ def is_cut_source(prose: Prose, sentence: int, source: Stretch) -> bool:
         return True
     if lower[first].endswith("ing") and last - first > 1 and lower[first + 1] in FUNCTION_WORDS:
         return True
-    if any(word.endswith("n't") for word in lower[first:last]):
+    if any(word.endswith("n't") for word in lower[first:last]) or any(
+        "(" in gap for gap in prose.gaps[first + 1 : last]
+    ):
         return True
+    if any(
+        prose.gaps[at] == "," and lower[at] == "the" and lower[at - 1] in _DOCUMENTS for at in range(first + 1, last)
+    ):
+        return True  # "according to the statement, the bridge"
     if _is_apposition(prose, sentence, source) or any(word[0].isdigit() for word in lower[first + 1 : last]):
         return True
     return _runs_on(prose, sentence, first, last)
@@ -97,10 +108,21 @@ def is_cut_content(prose: Prose, content: Stretch, cue: Cue) -> bool:
         return True
     if begin >= cue.last and (prose.lower[begin] in _NO_CONTENT or prose.lower[begin - 1] in _WHEN):
         return True
+    if begin >= cue.last and not prose.quoted[begin] and prose.lower[begin] in _AUXILIARIES:
+        return True  # "on Monday, he said, will come": the beginning is missing
+    if cue.lemma == "write" and not prose.quoted[begin] and prose.lower[begin] in ("a", "an", "the"):
+        return True  # a letter was written; what it says comes later
     if begin < cue.first and not prose.quoted[begin] and any(":" in gap for gap in prose.gaps[begin + 1 : end]):
         return True
     told = begin >= cue.last and not prose.quoted[begin]
     return told and ("-" in prose.gaps[begin] or prose.lower[begin] in _RELEASED)
+
+
+def is_cut_behind(prose: Prose, end: int) -> bool:
+    """Whether what stands behind a content belongs to it: "blamed | on the rebels", "its concern | (IARC)"."""
+    if "(" in prose.gaps[end]:
+        return True
+    return not prose.gaps[end] and (prose.lower[end] not in FUNCTION_WORDS or prose.lower[end] in _BOUND)
 
 
 def _two_speak(prose: Prose, content: Stretch) -> bool:
@@ -108,8 +130,14 @@ def _two_speak(prose: Prose, content: Stretch) -> bool:
     for at in range(content[0] + 1, content[1] - 1):
         if prose.quoted[at] or not ("," in prose.gaps[at] or "-" in prose.gaps[at]):
             continue
-        if prose.lower[at] in _SPEAKING:
+        if any(
+            prose.lower[spot] in _SPEAKING for spot in range(at, min(at + _NAME, content[1])) if not prose.quoted[spot]
+        ):
             return True
+        if "-" in prose.gaps[at] and prose.lower[at] in _CLAIMED:
+            return True
+        if prose.lower[at] in ("a", "an") and prose.lower[at + 1] in _CALLED:
+            return True  # ", a claim the other side denies"
         if prose.lower[at] in _CLAIMED:
             rest = range(at + 1, content[1])
             return any(prose.lower[spot] in _SPEAKING and not prose.quoted[spot] for spot in rest)

@@ -29,6 +29,8 @@ _ASIDE = re.compile(
     r"|\bmisstated\b|\b[Cc]orrection:"
 )
 _ASIDE_REACH = 200
+_STUDY = frozenset(("researchers", "researcher", "authors", "study", "scientists"))
+_BEFORE = 2  # sentences
 
 
 def surely_unsourced(document: Document) -> list[int]:
@@ -82,6 +84,7 @@ def silent(document: Document, numbers: Iterable[int]) -> list[int]:
         for at in numbers
         if sentences[at].paragraph not in sourced
         and not _goes_on(document, at)
+        and not _tells_of_study(document, at)
         and _is_prose(document, at)
         and not _hints(_texts(document, sentences[at]))
     ]
@@ -94,6 +97,12 @@ def _goes_on(document: Document, at: int) -> bool:
         return False
     words = document.lower[sentence.first : sentence.last]
     return match(claim_words().near, words, 0, len(words)) is not None or not claim_words().inside.isdisjoint(words)
+
+
+def _tells_of_study(document: Document, at: int) -> bool:
+    """Whether researchers or their paper stand in a sentence close by: what is told between is theirs."""
+    near = document.sentences[max(0, at - _BEFORE) : at + 2]
+    return not _STUDY.isdisjoint(document.lower[near[0].first : near[-1].last])
 
 
 def _texts(document: Document, sentence: Sentence) -> tuple[str, ...]:

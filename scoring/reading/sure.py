@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scoring.reading.cues import Cue, model
-from scoring.reading.cut import ASKED, is_cut_content, is_cut_source, is_said
+from scoring.reading.cut import ASKED, is_cut_behind, is_cut_content, is_cut_source, is_said
 from scoring.reading.feature_tree import NO, Sum, Tree
 from scoring.reading.function_words import FUNCTION_WORDS, SPEAKERS, speakers, word_class
 from scoring.reading.prose import Prose
@@ -13,7 +13,7 @@ from scoring.reading.speakers import Stretch
 from scoring.reading.word_lists import word_list
 
 _NOBODY = word_list("nobody_asked")
-_NO_SAYING = ("publish", "learn", "know")
+_NO_SAYING = ("publish", "learn", "know", "prefer", "refer")
 _WHERE_OR_WHEN = ("at", "in", "on", "during", "after", "before", "while")
 _PASSIVE = ("is", "are", "was", "were", "been")
 _MIGHT = ("may", "might", "could", "would", "should", "can")
@@ -74,7 +74,7 @@ def _whole_content(prose: Prose, sentence: int, content: Stretch, source: Stretc
         return False
     if end < prose.sentences[sentence].last and prose.quoted[end] == prose.quoted[end - 1] > 0 and not prose.gaps[end]:
         return False  # cut in the middle of a quotation
-    if end < prose.sentences[sentence].last and not prose.gaps[end] and prose.lower[end] not in FUNCTION_WORDS:
+    if end < prose.sentences[sentence].last and is_cut_behind(prose, end):
         return False
     if prose.quoted[begin]:
         return prose.quoted[begin - 1] != prose.quoted[begin] or begin in (prose.sentences[sentence].first, cue.last)

@@ -19,6 +19,7 @@ def ages(text: str) -> list[str]:
         ("said Ann Danahy, 58.", ["58"]),
         ("a man aged 71 and a girl, age 9", ["71", "9"]),
         ("he turned 90", ["90"]),
+        ("a man in his 80s, in the 1980s", ["80s"]),
         ("he is 36 and lives here", ["36"]),
         ("the toll is 130 and the score was 12.", []),
         ("voters 18 to 25 years old", ["18", "25"]),

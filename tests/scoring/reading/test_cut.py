@@ -30,6 +30,10 @@ def shown(text: str) -> list[str]:
         "The mayor has not said whether the bridge is old.",
         "The mayor is said to have left the town in May.",
         "The government won’t see all of that money until next year.",
+        "The mayor urged others to follow – but the move has divided the town.",
+        "The council has concluded that the bridge was sold, a claim the mayor denies.",
+        "Mara Dahl wrote a long letter to the mayor of the town.",
+        "On the bridge, Mara Dahl said, will be two new gates.",
     ],
 )
 def test_hides_what_is_cut_or_not_said(text: str) -> None:
