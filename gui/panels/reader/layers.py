@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gui.theme import Look
 from gui.widgets.flow import Flow
@@ -86,13 +86,14 @@ class LayersBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("layers")
+        self.setAccessibleName(word("window.layers"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._off = {"wording"}  # tone tempts to judge by taste: shown when asked for
         self.switches: list[LayerSwitch] = []
         self.sources: TickBox | None = None
         self._joined = False
         self._look: Look | None = None
-        self._row = Flow(5, self)
+        self._row = Flow(8, self)
         self._row.setContentsMargins(8, 6, 8, 6)
 
     def show_counts(self, counts: Mapping[str, int], look: Look) -> None:
@@ -108,7 +109,6 @@ class LayersBar(QWidget):
                 widget.deleteLater()
         self.sources = None
         self.switches = [LayerSwitch(family, count, look) for family, count in counts.items()]
-        self._row.addWidget(named(QLabel(word("window.layers")), "layers_label"))
         for switch in self.switches:
             switch.setChecked(switch.family not in self._off)
             switch.toggled.connect(lambda on, family=switch.family: self._toggle(family, on))

@@ -296,25 +296,24 @@ class MarkedPage(QTextEdit):
         self.current = known.get(current) if current else None
 
     def _top(self) -> tuple[int, int]:
-        """The code point at the top of what is in view, and how far above the edge its line begins."""
-        cursor = self.cursorForPosition(QPoint(0, 0))
-        return self._point_of(cursor.position()), self.cursorRect(cursor).top()
+        """The code point at the top of what is in view, and how far from the edge its line begins."""
+        point = self._point_of(self.cursorForPosition(QPoint(0, 0)).position())
+        return point, self._line_of(point)
+
+    def _line_of(self, point: int) -> int:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places.shown(point) if self._places else 0)
+        return self.cursorRect(cursor).top()
 
     def _scroll_to(self, point: int, top: int) -> None:
-        position = self._places.position(point) if self._places else None
-        if position is not None:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(position)
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.cursorRect(cursor).top() - top)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self._line_of(point) - top)
 
     def _point_of(self, position: int) -> int:
         return self._places.nearest(position) if self._places else 0
 
     def _put_cursor(self, point: int) -> None:
-        position = self._places.position(point) if self._places else None
-        if position is not None:
-            self._move_cursor(position)
+        self._move_cursor(self._places.shown(point) if self._places else 0)
 
     def _move_cursor(self, position: int) -> None:
         cursor = self.textCursor()

@@ -71,6 +71,12 @@ class Places:
         point = self.point(position)
         return point if point is not None else (self._placed[at].end if at >= 0 else self._first)
 
+    def shown(self, point: int) -> int:
+        """Where a code point is on the page, or what follows it where it is not shown."""
+        position = self.position(point)
+        at = bisect_right(self._starts, point)
+        return position if position is not None else self._positions[at] if at < len(self._placed) else 0
+
     def within(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The stretches of the page that show ``start`` to ``end``, piece by piece."""
         at = max(0, bisect_right(self._starts, start) - 1)

@@ -21,6 +21,7 @@ def test_what_is_not_shown_has_no_position() -> None:
     assert Places("abcd", []).point(0) is None
     assert places.point(7) is None
     assert places.nearest(7) == 4
+    assert [places.shown(point) for point in (0, 3, 9)] == [0, 1, 0]
 
 
 def test_a_later_part_counts_from_its_own_start() -> None:

@@ -273,6 +273,21 @@ def test_what_is_in_view_stays(qtbot: QtBot, text: EvidenceText, assess: Assess)
     assert text.verticalScrollBar().value() != 0
 
 
+@pytest.mark.parametrize("scroll", [0, 300, 2000])
+def test_the_page_does_not_jump_when_a_sentence_goes(text: EvidenceText, assess: Assess, scroll: int) -> None:
+    body = "\n\n".join(f"Paragraph {n} says so and so." for n in range(99))
+    long = Article("a", "a", f"Menu\nSubscribe now\n\nTitle\n\n{body}")
+    found = assess(long)
+    text.show_article(found.document, find_marks(found))
+    text.verticalScrollBar().setValue(scroll)
+    before = text.cursorRect(text.document().find("Paragraph 90")).top() if scroll else 0
+    drop(text, assess, long, "Paragraph 97 says so and so.")
+    assert text.verticalScrollBar().value() == scroll
+    drop(text, assess, long, "Paragraph 2 says so and so.")
+    assert scroll or text.verticalScrollBar().value() == 0
+    assert not before or abs(text.cursorRect(text.document().find("Paragraph 90")).top() - before) < 2
+
+
 # -- the clean page, long texts, threads
 
 
