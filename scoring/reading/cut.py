@@ -34,6 +34,7 @@ _NO_CONTENT = frozenset(("nothing", "whose", "which", "who"))
 _WHEN = frozenset(("after", "before", "when", "by", "as"))
 _RELEASED = frozenset(("released", "published", "aired", "broadcast", "posted", "taped", "recorded"))
 _GLUED = re.compile(r"[a-z][.!?][\"”]?[A-Z][a-z]")  # "he said.Critics": two sentences read as one
+_POST = re.compile(r"pic\.twitter\.com|https?://|\(@")
 _DOCUMENTS = word_list("documents", "attribution_sources")
 _HEADS = word_list("offices", "attribution_sources") | word_list("singles", "attribution_sources")
 
@@ -75,6 +76,8 @@ def is_cut_source(prose: Prose, sentence: int, source: Stretch) -> bool:
         prose.gaps[at] == "," and lower[at] == "the" and lower[at - 1] in _DOCUMENTS for at in range(first + 1, last)
     ):
         return True  # "according to the statement, the bridge"
+    if prose.text[prose.words[last - 1].end : prose.words[last - 1].end + 1] == "&":
+        return True
     if _is_apposition(prose, sentence, source) or any(word[0].isdigit() for word in lower[first + 1 : last]):
         return True
     return _runs_on(prose, sentence, first, last)
@@ -104,7 +107,10 @@ def _runs_on(prose: Prose, sentence: int, first: int, last: int) -> bool:
 def is_cut_content(prose: Prose, content: Stretch, cue: Cue) -> bool:
     """Whether a content runs on to somebody else's words or tells of the saying, not of what was said."""
     begin, end = content
-    if _two_speak(prose, content) or _GLUED.search(prose.text, prose.words[begin].start, prose.words[end - 1].end):
+    words = prose.text[prose.words[begin].start : prose.words[end - 1].end]
+    if _POST.search(words):
+        return True
+    if _two_speak(prose, content) or _GLUED.search(words):
         return True
     if begin >= cue.last and (prose.lower[begin] in _NO_CONTENT or prose.lower[begin - 1] in _WHEN):
         return True

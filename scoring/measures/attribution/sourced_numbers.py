@@ -43,8 +43,8 @@ def _is_figure(text: str, word: Word) -> bool:
         return False
     if text[word.start - 1 : word.start] == "(":
         return False  # the same amount in other units: "300kg (661lb)"
-    if text[word.end : word.end + 1] == "-" and text[word.end + 1 : word.end + 2].isdigit():
-        return False  # a telephone number, a score
+    if text[word.end : word.end + 1] == "-" and text[word.end + 1 : word.end + 2].isalnum():
+        return False  # a telephone number, a score; "the 60-vote rule"
     if text[max(0, word.start - 4) : word.start].startswith("S&P"):
         return False  # the name of an index
     if word.start > 1 and text[word.start - 1] == "-" and text[word.start - 2].isdigit():
