@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -85,7 +85,9 @@ class ReceiptButton(QAbstractButton):
         place = QPointF(self.width() - SIDE - 2 * size, middle)
         painter.setPen(QPen(QColor(self.look.theme.muted), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         ends = ((-2, -1), (0, 1), (2, -1)) if down else ((-1, -2), (1, 0), (-1, 2))
-        painter.drawPolyline([place + QPointF(x, y) * size for x, y in ends])
+        first, tip, last = (place + QPointF(x, y) * size for x, y in ends)
+        painter.drawLine(QLineF(first, tip))
+        painter.drawLine(QLineF(tip, last))
 
     def _room(self, width: int) -> int:
         return width - 2 * SIDE - self.look.px(POINTS + ARROW)
