@@ -14,7 +14,7 @@ from scoring.reading.word_lists import word_list
 
 _NOBODY = word_list("nobody_asked")
 _NO_SAYING = ("publish", "learn", "know", "prefer", "refer")
-_WHERE_OR_WHEN = ("at", "in", "on", "during", "after", "before", "while")
+_WHERE_OR_WHEN = ("at", "in", "on", "during", "after", "before", "while", "when", "because", "although")
 _PASSIVE = ("is", "are", "was", "were", "been")
 _MIGHT = ("may", "might", "could", "would", "should", "can")
 _LEADS_ON = word_list("leads_on_to_source")

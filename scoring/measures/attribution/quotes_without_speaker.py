@@ -62,9 +62,13 @@ def _speaks(document: Document, speaking: Sequence[int], quotation: Quotation) -
 
 
 def _is_led_in(text: str, quotation: Quotation) -> bool:
-    """Whether the words before lead on to it ("as a study put it:") or those behind begin with a word of saying."""
+    """Whether the words before lead on to it ("as a study put it:") or those behind go on to who says it.
+
+    They do behind a comma (``“So it is,” Dahl kept pressing``) and where they begin with a word of saying.
+    """
     before = text[max(0, quotation.start - _GAP) : quotation.start].rstrip()
-    return before.endswith((":", ",")) or _SAID.match(text, quotation.end) is not None
+    goes_on = text[quotation.end - 2 : quotation.end - 1] == ","
+    return before.endswith((":", ",")) or goes_on or _SAID.match(text, quotation.end) is not None
 
 
 def _is_signed(document: Document, quotation: Quotation) -> bool:
