@@ -45,7 +45,7 @@ def print_report(pages: Sequence[Page], path: str, tick: Tick) -> str:
     from scoring.files import write_whole
     from scoring.report import make_report, write_html, write_pdf
 
-    report = make_report([score(page, tick) for page in pages], _scorecard())
+    report = make_report([score(page, tick) for page in pages], _scorecard(), [len(page.dropped) for page in pages])
     tick(0.3)
     html = Path(path).suffix.lower() in (".html", ".htm")
     data = write_html(report).encode() if html else write_pdf(report)

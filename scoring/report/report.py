@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
+from itertools import count
 
 from resources.messages import word
 from scoring.explain import case_against, case_for, checks
@@ -57,20 +58,21 @@ class Report:
     version: str
 
 
-def make_report(assessments: Sequence[Assessment], scorecard: Scorecard) -> Report:
-    """The report on some articles, in their order."""
+def make_report(assessments: Sequence[Assessment], scorecard: Scorecard, dropped: Sequence[int] = ()) -> Report:
+    """The report on some articles, in their order; ``dropped``: how many sentences of each a reader dropped."""
     title = word("report.title", {"count": len(assessments)})
-    parts = tuple(_article(number, assessment) for number, assessment in enumerate(assessments, 1))
+    gone = [*dropped, *[0] * (len(assessments) - len(dropped))]
+    parts = tuple(map(_article, count(1), assessments, gone))
     return Report(title, parts, make_method(scorecard), version("copydesk"))
 
 
-def _article(number: int, assessment: Assessment) -> ArticlePart:
+def _article(number: int, assessment: Assessment, dropped: int) -> ArticlePart:
     scored = assessment.score is not None
     return ArticlePart(
         number=number,
         id=cut(assessment.article.id, 60),
         title=cut(assessment.document.title, TITLE) or word("report.untitled"),
-        facts=_facts(assessment),
+        facts=_facts(assessment, dropped),
         score=assessment.score,
         interval=assessment.interval,
         band=assessment.band,
@@ -84,9 +86,13 @@ def _article(number: int, assessment: Assessment) -> ArticlePart:
     )
 
 
-def _facts(assessment: Assessment) -> tuple[str, ...]:
+def _facts(assessment: Assessment, dropped: int) -> tuple[str, ...]:
     document = assessment.document
-    counts = {"words": len(document.words), "sentences": len(document.sentences), "residue": len(document.residue)}
-    return tuple(
-        word(f"report.{name}", {"count": count, "shown": f"{count:,}"}) for name, count in counts.items() if count
-    )
+    counts = {
+        "words": len(document.words),
+        "sentences": len(document.sentences),
+        "residue": len(document.residue),
+        "struck": len(document.struck),
+        "dropped": dropped,
+    }
+    return tuple(word(f"report.{name}", {"count": some, "shown": f"{some:,}"}) for name, some in counts.items() if some)

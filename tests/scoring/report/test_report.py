@@ -4,7 +4,10 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
-from scoring.report import Report
+from scoring.engine import score
+from scoring.report import Report, make_report
+from scoring.scorecard.card import Scorecard
+from scoring.values import Article, Strike
 
 
 def test_the_order_of_the_articles_is_kept(report: Report) -> None:
@@ -36,3 +39,12 @@ def test_the_path_is_not_in_it(report: Report) -> None:
 def test_it_is_frozen(report: Report) -> None:
     with pytest.raises(FrozenInstanceError):
         report.title = "other"  # type: ignore[misc]
+
+
+def test_what_a_reader_changed_is_named(scorecard: Scorecard) -> None:
+    text = "Bridge opens\n\n" + "The mayor may say on Monday that the bridge is open. " * 20
+    at = text.index("may say")
+    struck = score(Article("a", "", text), scorecard, struck=frozenset({Strike(at, at + 3, "hedge")}))
+    facts = make_report([struck, struck], scorecard, [2]).articles
+    assert facts[0].facts[-2:] == ("one mark struck by the reader", "2 sentences dropped by the reader")
+    assert facts[1].facts[-1] == "one mark struck by the reader"
