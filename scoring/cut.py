@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from scoring.text.cover import merge
 from scoring.values import Article, Span
 
 
@@ -23,7 +24,7 @@ class Cut:
 
     def __init__(self, article: Article, spans: Iterable[Span]) -> None:
         text = article.text
-        self._gone = _merged(_with_blanks(text, span) for span in spans)
+        self._gone = merge(_with_blanks(text, span) for span in spans)
         ends = [Span(0, 0), *self._gone, Span(len(text), len(text))]
         kept = [text[before.end : after.start] for before, after in pairwise(ends)]
         self.article = replace(article, text="".join(kept)) if self._gone else article
@@ -61,14 +62,3 @@ def _with_blanks(text: str, span: Span) -> Span:
         while start and text[start - 1] == " ":
             start -= 1
     return Span(start, end)
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    """In order, those that touch made one."""
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scoring.reading.cues import Cue, model
-from scoring.reading.cut import ASKED, is_cut_behind, is_cut_content, is_cut_source, is_said
+from scoring.reading.cut_short import ASKED, is_cut_behind, is_cut_content, is_cut_source, is_said
 from scoring.reading.feature_tree import NO, Sum, Tree
 from scoring.reading.function_words import FUNCTION_WORDS, SPEAKERS, speakers, word_class
 from scoring.reading.prose import Prose

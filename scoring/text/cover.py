@@ -26,3 +26,14 @@ class Cover(NamedTuple):
         """Whether the spans that begin before a place, or at it, reach beyond it; or to ``end``, where it is given."""
         reach = self.ends[bisect_right(self.starts, start)]
         return start < reach if end is None else end <= reach
+
+
+def merge(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that overlap or touch made one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged

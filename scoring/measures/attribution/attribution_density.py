@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from scoring.measures.attribution.notes import full_names, source_note, words_of
-from scoring.measures.attribution.said import attributed, merge
+from scoring.measures.attribution.said import attributed
+from scoring.text.cover import merge
 from scoring.text.places import begun_within
 from scoring.values import Attribution, Document, Evidence, Measurement, Message, Span
 

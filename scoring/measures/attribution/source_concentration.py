@@ -7,8 +7,9 @@ Source: Humprecht and Esser 2018, Diversity in Online News (Journalism Studies 1
 from __future__ import annotations
 
 from scoring.measures.attribution.notes import words_of
-from scoring.measures.attribution.said import attributed, merge
+from scoring.measures.attribution.said import attributed
 from scoring.measures.attribution.voices import Voice, find_voices
+from scoring.text.cover import merge
 from scoring.text.places import begun_within
 from scoring.values import Document, Evidence, Measurement, Message
 

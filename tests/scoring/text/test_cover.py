@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.text.cover import Cover
+from scoring.text.cover import Cover, merge
 from scoring.values import Span
 
 
@@ -19,3 +19,9 @@ def test_a_stretch_is_held_to_its_end() -> None:
 
 def test_nothing_holds_nothing() -> None:
     assert not Cover.of([]).holds(0)
+
+
+def test_spans_that_overlap_or_touch_are_one() -> None:
+    assert merge([Span(5, 9), Span(0, 3), Span(2, 4)]) == [Span(0, 4), Span(5, 9)]
+    assert merge([Span(0, 9), Span(2, 4)]) == [Span(0, 9)]
+    assert merge([Span(0, 2), Span(2, 4)]) == [Span(0, 4)]
