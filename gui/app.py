@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
@@ -31,6 +32,9 @@ from resources.messages import word
 from scoring.errors import UserError
 from scoring.lesson.store import SUFFIX
 from scoring.values import Article, Assessment, Message
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 NAME = "Copydesk"
 SAMPLE = "seeds"
@@ -132,6 +136,7 @@ class App:
         self.window.status.show_counts(len(found), articles, found[0].scorecard_id if found else "")
         acts = self.window.acts
         acts["export"].setEnabled(bool(found))
+        acts["print"].setEnabled(bool(found))
         acts["compare"].setEnabled(bool(self.desk.entries))
         acts["remove"].setEnabled(bool(self.desk.entries))
         title = article_title(entry.taken, self.desk.assessment(entry.key)) if entry else ""
@@ -167,6 +172,7 @@ class App:
             "open_folder": lambda: ask_folder(window, self.open_paths),
             "sample": lambda: self.open_paths([SAMPLE]),
             "export": lambda: ask_export(window, REPORT, lambda paths: self.loading.export(report_name(paths[0]))),
+            "print": self._print,
             "quit": window.close,
             "undo": self.desk.undo_stack.undo,
             "redo": self.desk.undo_stack.redo,
@@ -283,6 +289,15 @@ class App:
         for path in self.settings.recent:
             menu.addAction(path.stem).triggered.connect(lambda _=False, path=path: self.open_lesson(path))
         menu.setDisabled(menu.isEmpty())
+
+    def _print(self) -> None:
+        from gui.printing import DOTS, ask_printer, print_pages  # the window opens without printers
+
+        def lay(printer: QPrinter, pages: list[bytes]) -> None:
+            if not print_pages(printer, pages):
+                self.tell(Message("window.not_printed", {"printer": printer.printerName()}))
+
+        ask_printer(self.window, lambda printer: self.loading.draw(DOTS, lambda pages: lay(printer, pages)))
 
     # -- answers to wishes
 

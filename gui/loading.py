@@ -71,8 +71,14 @@ class Loading(QObject):
 
     def export(self, path: str) -> None:
         """Write the report of all scored articles, in the order of the desk."""
-        pages = [entry.page for entry in self._desk.entries if entry.page and self._desk.assessment(entry.key)]
-        self._start(partial(work.print_report, pages, path), self.saved.emit)
+        self._start(partial(work.write_report, self._scored(), path), self.saved.emit)
+
+    def draw(self, dots: int, done: Callable[[list[bytes]], None]) -> None:
+        """Draw the report's pages for a printer."""
+        self._start(partial(work.draw_report, self._scored(), dots), done)
+
+    def _scored(self) -> list[Page]:
+        return [entry.page for entry in self._desk.entries if entry.page and self._desk.assessment(entry.key)]
 
     def ask_card(self, show: Callable[[Sequence[str], Sequence[tuple[str, str]]], None]) -> None:
         """Read the limits and figures of the scorecard and ``show(limits, figures)``."""

@@ -13,6 +13,7 @@ from scoring.values import Article, Assessment, Tick
 
 if TYPE_CHECKING:
     from scoring.intake.failure import Failure
+    from scoring.report import Report
     from scoring.scorecard.card import Scorecard, Shape
 
 
@@ -40,18 +41,32 @@ def score(page: Page, tick: Tick) -> Assessment:
     return score_page(page, _scorecard(), tick)
 
 
-def print_report(pages: Sequence[Page], path: str, tick: Tick) -> str:
+def write_report(pages: Sequence[Page], path: str, tick: Tick) -> str:
     """Write the report as PDF or HTML, by the ending of ``path``; the path written."""
     from scoring.files import write_whole
-    from scoring.report import make_report, write_html, write_pdf
+    from scoring.report import write_html, write_pdf
 
-    report = make_report([score(page, tick) for page in pages], _scorecard(), [len(page.dropped) for page in pages])
-    tick(0.3)
+    report = _report(pages, tick)
     html = Path(path).suffix.lower() in (".html", ".htm")
     data = write_html(report).encode() if html else write_pdf(report)
     tick(0.9)
     write_whole(path, data)
     return path
+
+
+def draw_report(pages: Sequence[Page], dots: int, tick: Tick) -> list[bytes]:
+    """The pages of the report as pictures for a printer with so many dots an inch."""
+    from scoring.report import draw_pages
+
+    return draw_pages(_report(pages, tick), dots)
+
+
+def _report(pages: Sequence[Page], tick: Tick) -> Report:
+    from scoring.report import make_report
+
+    report = make_report([score(page, tick) for page in pages], _scorecard(), [len(page.dropped) for page in pages])
+    tick(0.3)
+    return report
 
 
 def read_card(tick: Tick) -> tuple[Sequence[str], Sequence[tuple[str, str]]]:

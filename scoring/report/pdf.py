@@ -30,15 +30,27 @@ def write_pdf(report: Report) -> bytes:
     """The report as PDF; the same report gives the same bytes."""
     import typst
 
-    here = Path(__file__).parent
-    files = {f"{name}.typ": (here / f"{name}.typ").read_bytes() for name in TEMPLATES}
-    files["report.json"] = json.dumps(_data(report, theme("light"))).encode()
-    compiler: Any = typst.Compiler  # its hints leave out that input may be a table of files
-    setter = compiler(input=files, font_paths=_fonts())
+    setter = _setter(report)
     try:
         return bytes(setter.compile(format="pdf", pdf_standards=["ua-1"]))
     except typst.TypstError:  # an accent on a letter that no font has both of: shown as boxes, tagged, but not UA-1
         return bytes(setter.compile_with_warnings(format="pdf")[0])
+
+
+def draw_pages(report: Report, dots: int) -> list[bytes]:
+    """The same pages as pictures (PNG), with so many dots an inch: for a printer."""
+    drawn = _setter(report).compile(format="png", ppi=dots)
+    return [drawn] if isinstance(drawn, bytes) else list(drawn)
+
+
+def _setter(report: Report) -> Any:  # noqa: ANN401 - typst's hints leave out that input may be a table of files
+    import typst
+
+    here = Path(__file__).parent
+    files = {f"{name}.typ": (here / f"{name}.typ").read_bytes() for name in TEMPLATES}
+    files["report.json"] = json.dumps(_data(report, theme("light"))).encode()
+    compiler: Any = typst.Compiler
+    return compiler(input=files, font_paths=_fonts())
 
 
 @cache

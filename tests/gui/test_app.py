@@ -164,7 +164,7 @@ def test_about(app: App, files: list[str]) -> None:
 def test_exporting(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: list[str]) -> None:
     target = tmp_path / "report.pdf"
     monkeypatch.setattr(app_module, "ask_export", lambda parent, name, then: then([str(target)]))
-    monkeypatch.setattr("gui.work.print_report", lambda found, path, tick: Path(path).write_bytes(b"%PDF") and path)
+    monkeypatch.setattr("gui.work.write_report", lambda found, path, tick: Path(path).write_bytes(b"%PDF") and path)
     app.loading.load(files)
     app.window.acts["export"].trigger()
     assert target.read_bytes() == b"%PDF"
@@ -322,3 +322,20 @@ def test_the_key_of_the_page_and_the_menu_join_sources_alike(app: App, files: li
     assert app.window.reader.text.sources
     QTest.keyClick(app.window.reader.text, Qt.Key.Key_A)
     assert not app.window.acts["sources"].isChecked()
+
+
+def test_the_report_goes_to_a_printer(
+    app: App, files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[int] = []
+    monkeypatch.setattr("gui.printing.ask_printer", lambda parent, then: then(None))
+
+    def take(printer: object, pages: list[bytes]) -> bool:
+        printed.append(len(pages))
+        return True
+
+    monkeypatch.setattr("gui.printing.print_pages", take)
+    monkeypatch.setattr("gui.work.draw_report", lambda pages, dots, tick: [b"page"] * len(pages))
+    app.loading.load(files)
+    app.window.acts["print"].trigger()
+    assert printed == [3]

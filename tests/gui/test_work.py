@@ -49,14 +49,14 @@ def test_an_article_is_scored_and_reported(tmp_path: Path) -> None:
     assert work.score(page, tick).score is not None
     for name, start in (("r.pdf", b"%PDF"), ("r.html", b"<!DOCTYPE")):
         path = str(tmp_path / name)
-        assert work.print_report([page], path, tick) == path
+        assert work.write_report([page], path, tick) == path
         assert Path(path).read_bytes()[:9].upper().startswith(start)
 
 
 def test_a_report_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     page = Page(1, Article("a.txt", "a.txt", f"A bridge for May\n\n{BODY}"))
     with pytest.raises(UserError) as told:
-        work.print_report([page], str(tmp_path / "none" / "r.html"), tick)
+        work.write_report([page], str(tmp_path / "none" / "r.html"), tick)
     assert told.value.message.id == "files.cannot_write"
 
 
