@@ -17,7 +17,10 @@ from scoring.reading.signed import add_signed
 from scoring.reading.sources import find_kind, may_speak
 from scoring.reading.speakers import Stretch, follows
 from scoring.reading.sure import is_sure
+from scoring.reading.word_lists import word_list
 from scoring.values import Attribution, Name, Quotation, Sentence, Span, Word
+
+_LABELS = word_list("labels")
 
 
 def find_attributions(
@@ -52,6 +55,8 @@ def _in_sentence(
         if not contents:
             continue
         source = last = found or (last if follows(prose, cue) else None)
+        if cue.kind == "colon" and source and source[1] - source[0] == 1 and prose.lower[source[0]] in _LABELS:
+            continue  # "FACT: the bridge is old" is told by the writer
         who = _span(prose, source) if source else None
         kind = find_kind(prose.text[who.start : who.end], named) if who else None
         spans = tuple(_span(prose, each) for each in contents)

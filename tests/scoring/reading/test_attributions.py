@@ -91,3 +91,9 @@ def test_time_grows_linearly(piece: str) -> None:
 
     seconds(1_000)
     assert seconds(24_000) < 24 * seconds(3_000) + 0.1
+
+
+@pytest.mark.parametrize("label", ["FACT", "Q", "Note"])
+def test_a_label_before_a_colon_is_nobody(label: str) -> None:
+    found = read(Article("a", "", f"Bridge\n\n{label}: The bridge was old in 1990 and it cost 3,000 people their way."))
+    assert not found.attributions
