@@ -28,6 +28,7 @@ from gui.striking import Striking
 from gui.theme import load_fonts, look
 from gui.window.window import Window
 from gui.words import article_title
+from resources import seeds
 from resources.messages import word
 from scoring.errors import UserError
 from scoring.lesson.store import SUFFIX
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 NAME = "Copydesk"
-SAMPLE = "seeds"
 REPORT = "copydesk-report.pdf"
 
 
@@ -66,8 +66,10 @@ class App:
         self._tie_work()
         self._tie_reader()
         self._tie_striking()
+        self._tie_library()
         self.window.restoreGeometry(settings.geometry)
         self.dress()
+        self.window.zones.restoreState(self.settings.zones)
         self.show_view("read")
 
     def dress(self) -> None:
@@ -134,6 +136,7 @@ class App:
         found = self.desk.assessments()
         articles = sum(entry.article is not None for entry in self.desk.entries)
         self.window.status.show_counts(len(found), articles, found[0].scorecard_id if found else "")
+        self.window.library.offer(found[0] if found else None)
         acts = self.window.acts
         acts["export"].setEnabled(bool(found))
         acts["print"].setEnabled(bool(found))
@@ -170,7 +173,7 @@ class App:
             "save_as": lambda: ask_save(window, self._lesson_name(), lambda paths: self._save_as(Path(paths[0]))),
             "open_files": lambda: ask_files(window, self.open_paths),
             "open_folder": lambda: ask_folder(window, self.open_paths),
-            "sample": lambda: self.open_paths([SAMPLE]),
+            "sample": lambda: self.open_paths([str(seeds())]),
             "export": lambda: ask_export(window, REPORT, lambda paths: self.loading.export(report_name(paths[0]))),
             "print": self._print,
             "quit": window.close,
@@ -215,6 +218,21 @@ class App:
         self.window.bar.recent_menu.aboutToShow.connect(self._list_recent)
         self.jobs.progressed.connect(self.window.status.progress)
         self.jobs.finished.connect(self._finished)
+
+    def _tie_library(self) -> None:
+        acts, library, desk = self.window.acts, self.window.library, self.desk
+        acts["make_story"].triggered.connect(self._make_story)
+        acts["rename_story"].triggered.connect(lambda _: library.rename())
+        acts["leave_story"].triggered.connect(lambda: desk.move(library.selected(), None))
+        acts["filter"].triggered.connect(library.seek)
+        library.acts = [acts[each] for each in ("make_story", "rename_story", "leave_story", "remove")]
+        library.move_requested.connect(desk.move)
+
+    def _make_story(self) -> None:
+        if keys := self.window.library.selected():
+            number = len(self.desk.state.stories) + 1
+            story = self.desk.tell_story(word("window.story_new", {"number": number}), keys)
+            self.window.library.rename(story.key)
 
     def _tie_reader(self) -> None:
         acts, reader = self.window.acts, self.window.reader
@@ -352,6 +370,7 @@ class App:
         self._calm.finish()
         self.table.look_at(False)
         self.settings.geometry = self.window.saveGeometry()
+        self.settings.zones = self.window.zones.saveState()
         self.jobs.close()
         self.scorers.close()
         self.saving.close()

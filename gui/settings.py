@@ -62,6 +62,16 @@ class Settings:
         self._store.setValue("geometry", value)
 
     @property
+    def zones(self) -> QByteArray:
+        """How library, page and receipt share the window."""
+        value = self._store.value("zones")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @zones.setter
+    def zones(self, value: QByteArray) -> None:
+        self._store.setValue("zones", value)
+
+    @property
     def recent(self) -> list[Path]:
         """The lessons opened last that are still there, the latest first."""
         value = self._store.value("recent")

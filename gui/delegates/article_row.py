@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gui.models.library import ASSESSMENT, TROUBLE
-from gui.theme import PLAIN
+from gui.models.library import ASSESSMENT, COUNT, FOLDED, STORY, TROUBLE, Index
+from gui.theme import PLAIN, Look
 from gui.widgets.band_symbol import paint_band
 from gui.widgets.bars import full_bar, paint_family_bars
+from gui.widgets.named import named
 from gui.words import band_word, score_text
 from resources.messages import word
 from scoring.values import Assessment
 
 TITLE_LINES = 2
+LEAST, HEADING = 200, 32  # pixels
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -22,23 +24,67 @@ class ArticleRow(QStyledItemDelegate):
     """Paints an article as a result, also where the result is that nobody can tell."""
 
     look = PLAIN
+    _sizes = (QSize(), QSize())  # of an article, of a heading: asked for thousands of times
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        lines = QFontMetrics(self.look.font(13)).lineSpacing() * TITLE_LINES
-        return QSize(200, lines + self.look.px(24) + 30)
+    def set_look(self, look: Look) -> None:
+        """Take the colours and sizes of a look."""
+        self.look = look
+        lines = QFontMetrics(look.font(13)).lineSpacing() * TITLE_LINES
+        self._sizes = QSize(LEAST, lines + look.px(24) + 30), QSize(LEAST, look.px(HEADING) + 8)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def fold_width(self) -> int:
+        """Where the title of a heading begins: a click left of it folds."""
+        return 16 + self.look.px(20)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return self._sizes[index.data(STORY) is not None]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         rect = QRect(option.rect)
         state = option.state
         self._background(painter, rect, state)
-        inner = rect.adjusted(16, 10, -16, -10)
-        self._head(painter, inner, index)
-        top = inner.top() + self.look.px(24)
-        self._title(painter, QRect(inner.left(), top, inner.width(), inner.bottom() - top), index)
+        if index.data(STORY) is not None:
+            self._heading(painter, rect, index)
+        else:
+            inner = rect.adjusted(16, 10, -16, -10)
+            self._head(painter, inner, index)
+            top = inner.top() + self.look.px(24)
+            self._title(painter, QRect(inner.left(), top, inner.width(), inner.bottom() - top), index)
         painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = named(super().createEditor(parent, option, index), "story_title")
+        editor.setAccessibleName(word("window.action_rename_story").replace("&", ""))
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
+        editor.setGeometry(QRect(option.rect).adjusted(self.fold_width() - 8, 2, -12, -2))
+
+    def _heading(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        look, middle = self.look, Qt.AlignmentFlag.AlignVCenter
+        inner = rect.adjusted(self.fold_width(), 0, -16, 0)
+        self._chevron(painter, QPointF(rect.left() + 16 + look.px(6), rect.center().y()), bool(index.data(FOLDED)))
+        painter.setFont(look.font(12))
+        painter.setPen(QColor(look.theme.muted))
+        count = str(index.data(COUNT))
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, count)
+        room = inner.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(count) - 8, 0)
+        painter.setFont(look.font(13, weight=600))
+        painter.setPen(QColor(look.theme.ink))
+        self._cut(painter, room, str(index.data()))
+
+    def _chevron(self, painter: QPainter, at: QPointF, folded: bool) -> None:
+        arm = self.look.px(4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.look.theme.muted), 1.6))
+        ends = (
+            [QPointF(-arm / 2, -arm), QPointF(arm / 2, 0), QPointF(-arm / 2, arm)]
+            if folded
+            else [QPointF(-arm, -arm / 2), QPointF(0, arm / 2), QPointF(arm, -arm / 2)]
+        )
+        painter.drawPolyline(QPolygonF([at + end for end in ends]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _background(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         colors = self.look.theme
@@ -53,7 +99,7 @@ class ArticleRow(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
-    def _head(self, painter: QPainter, inner: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _head(self, painter: QPainter, inner: QRect, index: Index) -> None:
         found: Assessment | None = index.data(ASSESSMENT)
         side = self.look.px(16)
         muted = QColor(self.look.theme.muted)
@@ -93,7 +139,7 @@ class ArticleRow(QStyledItemDelegate):
         box = QRectF(line.right() - width + 3, line.top(), width, line.height())
         paint_family_bars(painter, box, bars, full_bar(points for points, _ in bars))
 
-    def _title(self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _title(self, painter: QPainter, box: QRect, index: Index) -> None:
         trouble = index.data(TROUBLE)
         painter.setPen(QColor(self.look.theme.muted if trouble else self.look.theme.ink))
         painter.setFont(self.look.font(13))

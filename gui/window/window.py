@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
@@ -91,18 +91,20 @@ class Window(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.strip)
         middle.addWidget(self.pages, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.library)
-        row.addLayout(middle, 1)
-        row.addWidget(self.receipt)
+        centre = QWidget()
+        centre.setLayout(middle)
+        self.zones = named(QSplitter(Qt.Orientation.Horizontal), "zones")
+        self.zones.setHandleWidth(1)
+        self.zones.setChildrenCollapsible(False)
+        for at, zone in enumerate((self.library, centre, self.receipt)):
+            self.zones.addWidget(zone)
+            self.zones.setStretchFactor(at, int(zone is centre))
         body = named(QWidget(), "body")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addLayout(row, 1)
+        column.addWidget(self.zones, 1)
         column.addWidget(self.status)
         self.setCentralWidget(body)
 

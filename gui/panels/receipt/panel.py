@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from gui.panels.receipt.checks import Checks
@@ -26,6 +26,7 @@ from scoring.scorecard.card import Shape
 from scoring.values import Assessment, Caution, Span, Strike
 
 WIDTH = 372
+SPARE = 60  # pixels that it can be made narrower by
 WIDEST = 500  # pixels: large text wraps rather than push the article out of the window
 
 
@@ -75,9 +76,13 @@ class ReceiptPanel(QScrollArea):
         if look != self._look:
             self._look = look
             self._build()
-        self.setFixedWidth(min(look.px(WIDTH), WIDEST))
+        self.setMinimumWidth(self.sizeHint().width() - SPARE)
+        self.setMaximumWidth(WIDEST)
         if self._assessment:
             self.show_assessment(self._assessment)
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(self._look.px(WIDTH), WIDEST), super().sizeHint().height())
 
     def show_assessment(self, found: Assessment) -> None:
         """Show a receipt. Of the same article, what is selected, unfolded and in view stays."""

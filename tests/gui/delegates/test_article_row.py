@@ -23,7 +23,7 @@ def test_rows_differ_by_state(qtbot: QtBot, look: Look, article: Article, assess
     )
     desk.accept(scored, assess(article))
     view, row = QListView(), ArticleRow()
-    row.look = Look(look.theme, scale)
+    row.set_look(Look(look.theme, scale))
     qtbot.addWidget(view)
     view.setModel(LibraryModel(desk))
     view.setItemDelegate(row)
