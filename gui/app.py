@@ -227,6 +227,11 @@ class App:
         acts["filter"].triggered.connect(library.seek)
         library.acts = [acts[each] for each in ("make_story", "rename_story", "leave_story", "remove")]
         library.move_requested.connect(desk.move)
+        start = self.window.start
+        start.lesson_requested.connect(lambda path: self.open_lesson(Path(path)))
+        self.saving.moved.connect(lambda _: start.show_recent(self.settings.recent))
+        start.show_recent(self.settings.recent)
+        self.window.bar.lesson_named.connect(acts["save_as"].trigger)
 
     def _make_story(self) -> None:
         if keys := self.window.library.selected():

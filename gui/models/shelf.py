@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -27,6 +28,9 @@ class Row(NamedTuple):
         return self.entry == NO_ENTRY
 
 
+row_of = lru_cache(65_536)(Row)  # the same rows again and again: nothing for the collector of garbage to walk through
+
+
 def by_story(stories: Iterable[Story], shown: Iterable[Entry]) -> dict[int, list[int]]:
     """The keys of some entries, story after story, those outside every story last."""
     told: dict[int, list[int]] = {**{story.key: [] for story in stories}, REST: []}
@@ -43,7 +47,7 @@ def shelve(told: Mapping[int, list[int]], folded: Container[int]) -> Iterator[Ro
             yield Row(story)
         if story not in folded or len(told) == 1:
             for key in keys:
-                yield Row(story, key)
+                yield row_of(story, key)
 
 
 def story_of(entry: Entry) -> int:

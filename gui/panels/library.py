@@ -195,6 +195,8 @@ class LibraryPanel(QWidget):
         if row >= 0:
             index = self._model.index(row)
             self.list.setCurrentIndex(index)
+            self.list.doItemsLayout()  # an editor over a row that has no place yet would be closed
+            self.list.setFocus()
             self.list.edit(index)
 
     def _story(self) -> int:
@@ -238,6 +240,8 @@ class LibraryPanel(QWidget):
             if watched is self.filter:
                 return self._key_in_filter(event)
             index = self.list.currentIndex()
+            if self.list.indexWidget(index):  # its title is being written: the key was meant for that
+                return False
             if index.data(STORY) is not None and event.key() in FOLD_KEYS and not event.modifiers():
                 folded = bool(index.data(FOLDED))
                 left = event.key() == Qt.Key.Key_Left

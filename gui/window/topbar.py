@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
 
@@ -13,11 +13,14 @@ from gui.window.actions import MENUS
 from resources.messages import word
 
 VIEWS = ("read", "compare")
+LESSON = 28  # characters of its name at most
 TOOLS = ("export", "larger", "about")
 
 
 class TopBar(QWidget):
     """Menus and buttons over the window's actions."""
+
+    lesson_named = Signal()  # wished: another name
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class TopBar(QWidget):
         row.setSpacing(4)
         row.addWidget(named(QLabel(word("window.name")), "wordmark"))
         self.lesson = named(QLabel(), "lesson")
+        self.lesson.installEventFilter(self)
         row.addWidget(self.lesson)
         row.addSpacing(12)
         row.addWidget(self.menus)
@@ -63,7 +67,19 @@ class TopBar(QWidget):
 
     def show_lesson(self, name: str) -> None:
         """Name the open lesson."""
-        self.lesson.setText(name)
+        metrics = self.lesson.fontMetrics()
+        room = metrics.averageCharWidth() * LESSON
+        self.lesson.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
+        told = word("window.lesson_shown", {"name": name}) if name else ""
+        self.lesson.setToolTip(told)
+        self.lesson.setAccessibleName(told)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A double-click on the lesson's name names it."""
+        if watched is self.lesson and event.type() == QEvent.Type.MouseButtonDblClick:
+            self.lesson_named.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def _themes(self) -> dict[str, QAction]:
         group, themes = QActionGroup(self), {}

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui import app as app_module
@@ -339,3 +340,30 @@ def test_the_report_goes_to_a_printer(
     app.loading.load(files)
     app.window.acts["print"].trigger()
     assert printed == [3]
+
+
+def test_a_story_is_made_renamed_left_and_undone_by_actions(qtbot: QtBot, app: App, files: list[str]) -> None:
+    app.loading.load(files[:2])
+    library, acts = app.window.library, app.window.acts
+    library.list.selectAll()
+    acts["make_story"].trigger()
+    assert titles(app)[0] == "Story 1"
+    editors = [each for each in library.list.findChildren(QLineEdit) if each.isVisible()]
+    assert len(editors) == 1
+    editor = editors[0]
+    editor.setText("Rain")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(app)[0] == "Rain")  # Qt takes the text in when the key is done with
+    library.choose(app.desk.entries[0].key)
+    acts["leave_story"].trigger()
+    assert titles(app)[0] == "Rain"
+    assert titles(app)[2] == "Other articles"
+    for _ in range(3):
+        acts["undo"].trigger()
+    assert len(titles(app)) == 2
+
+
+def test_the_filter_takes_the_focus(app: App, files: list[str]) -> None:
+    app.loading.load(files[:1])
+    app.window.acts["filter"].trigger()
+    assert app.window.library.filter.hasFocus()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.panels.start import WAYS, StartPanel
@@ -26,3 +28,17 @@ def test_it_says_what_the_score_is_not(qtbot: QtBot, look: Look) -> None:
     sentences = [label.text() for label in panel.findChildren(QLabel) if label.objectName() == "start_sentence"]
     assert len(sentences) == 4
     assert any("never says whether an article is true" in each for each in sentences)
+
+
+def test_recent_lessons_are_offered(qtbot: QtBot, look: Look) -> None:
+    panel = StartPanel()
+    qtbot.addWidget(panel)
+    panel.show_recent([Path("lessons/rain.lesson"), Path("lessons/sun.lesson")])
+    panel.show_recent([Path("lessons/rain.lesson")])
+    buttons = [
+        each for each in panel.findChildren(QPushButton) if not each.isHidden() and each.objectName() == "recent_lesson"
+    ]
+    assert [button.text() for button in buttons] == ["rain"]
+    with qtbot.waitSignal(panel.lesson_requested) as wished:
+        buttons[0].click()
+    assert wished.args == [str(Path("lessons/rain.lesson"))]
