@@ -59,7 +59,7 @@ def find_misspelt_words(document: Document) -> Iterator[Evidence]:
         word, small = others[i], _bare(others[i].text).lower()
         if len(small) <= LONGEST_SHORT:
             yield _mark(word, sure=_is_swapped(fold(small)))
-        else:
+        elif len(small) <= LONGEST:  # what is longer is no word
             value, capital = odds(document.text, others, i), not word.text.islower()
             least, safe = model().capital if capital else model().small
             if value >= least and (value >= PLAIN or not is_far(core(word))):
