@@ -12,6 +12,7 @@ from scoring.values import Document, Evidence, Message, Quotation
 
 _FIRST = re.compile(r"\S{1,40}")
 _ODD_OPENING = re.compile(r"""(?:\A|\s)(?:["”]\s|″\S|“”\w)|href=|target=""")
+_LINE = 1_000  # characters of a line that are looked at
 _LAST = re.compile(r"\S{1,40}\Z")
 
 
@@ -61,7 +62,8 @@ def _is_closed_oddly(text: str, quotation: Quotation) -> bool:
 
 def _is_opened_oddly(text: str, quotation: Quotation) -> bool:
     """Whether its line has a closing mark or a mark with a space after it where one may open, or markup."""
-    line = text[text.rfind("\n", 0, quotation.start) + 1 : quotation.end - 1]
+    begin = max(0, quotation.start - _LINE)
+    line = text[max(begin, text.rfind("\n", begin, quotation.start) + 1) : quotation.end - 1]
     return bool(_ODD_OPENING.search(line))
 
 
