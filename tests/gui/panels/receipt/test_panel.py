@@ -111,7 +111,9 @@ def crowded(article: Article, assess: Assess) -> Assessment:
 
 
 def fold_of(panel: ReceiptPanel, measure: str) -> ReceiptFold:
-    return next(fold for fold in panel.folds if any(row.line.measure == measure for row in fold.rows))
+    found = next(fold for fold in panel.folds if any(row.line.measure == measure for row in fold.rows))
+    assert isinstance(found, ReceiptFold)
+    return found
 
 
 def test_small_lines_are_folded_into_their_sum(receipt: ReceiptPanel, crowded: Assessment) -> None:
@@ -149,8 +151,9 @@ def test_a_fold_opens_and_closes_by_key(receipt: ReceiptPanel, crowded: Assessme
 def next_stop(widget: QWidget) -> QWidget:
     """Where Tab leads from a widget."""
     after = widget.nextInFocusChain()
-    while not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    while after and not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
         after = after.nextInFocusChain()
+    assert after is not None
     return after
 
 
