@@ -157,8 +157,9 @@ class Desk(QObject):
         self._edit(key, "window.undo_drop", lambda page: replace(page, dropped=page.dropped ^ {sentence}))
 
     def rewrite(self, key: int, draft: str | None) -> None:
-        """Keep the copy of an article that somebody rewrites; None ends it. Typing on is one step to undo."""
-        self._edit(key, "window.undo_rewrite", lambda page: replace(page, draft=draft), merge=key)
+        """Keep the copy of an article that somebody rewrites; None ends it. Typing on is one step to undo, ending one."""
+        merge = key if draft is not None else -1
+        self._edit(key, "window.undo_rewrite", lambda page: replace(page, draft=draft), merge=merge)
 
     def tell_story(self, title: str, keys: Iterable[int]) -> Story:
         """Make a story of some articles."""

@@ -130,6 +130,15 @@ def test_typing_on_is_one_step(qtbot: QtBot) -> None:
     assert page(desk).draft is None
 
 
+def test_going_back_to_the_original_is_a_step_of_its_own(qtbot: QtBot) -> None:
+    desk = Desk()
+    (one,) = desk.add([ONE])
+    desk.rewrite(one.key, "on")
+    desk.rewrite(one.key, None)
+    desk.undo_stack.undo()
+    assert page(desk).draft == "on"
+
+
 def test_stories(qtbot: QtBot) -> None:
     desk = Desk()
     one, two = desk.add([ONE, TWO])
