@@ -157,7 +157,7 @@ class Desk(QObject):
         self._edit(key, "window.undo_drop", lambda page: replace(page, dropped=page.dropped ^ {sentence}))
 
     def rewrite(self, key: int, draft: str | None) -> None:
-        """Keep the copy of an article that somebody rewrites; None ends it, a step of its own; typing on is one step."""
+        """Keep the copy of an article that somebody rewrites; None ends it, a step of its own; typing is one step."""
         merge = key if draft is not None else -1
         self._edit(key, "window.undo_rewrite", lambda page: replace(page, draft=draft), merge=merge)
 
