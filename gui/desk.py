@@ -48,16 +48,17 @@ class Entry(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """What the score of a page depends on: its text stays as it was taken in."""
+    """What the score of a page depends on. Keys begin anew in every lesson: its text tells it from another's page."""
 
     key: int
+    text: str
     strikes: frozenset[Strike]
     dropped: frozenset[Span]
 
 
 def scored(page: Page) -> Scored:
     """The part of a page that its score depends on."""
-    return Scored(page.key, page.strikes, page.dropped)
+    return Scored(page.key, page.article.text, page.strikes, page.dropped)
 
 
 class State(NamedTuple):
@@ -83,7 +84,7 @@ class Desk(QObject):
         self._briefs: dict[Scored, Assessment] = {}
         self._whole: OrderedDict[Scored, Assessment] = OrderedDict()
         self._latest: dict[int, Scored] = {}
-        self._troubles: dict[int, Message] = {}
+        self._troubles: dict[Scored, Message] = {}
         self._last_key = 0
 
     # -- the lesson
@@ -220,10 +221,12 @@ class Desk(QObject):
         self._latest[entry.key] = state
         self.assessed.emit(entry.key)
 
-    def refuse(self, key: int, trouble: Message) -> None:
-        """Keep why an article could not be scored."""
-        self._troubles[key] = trouble
-        self.assessed.emit(key)
+    def refuse(self, entry: Entry, trouble: Message) -> None:
+        """Keep why an article could not be scored, as its page was then."""
+        if entry.page is None:
+            return
+        self._troubles[scored(entry.page)] = trouble
+        self.assessed.emit(entry.key)
 
     def entry(self, key: int) -> Entry | None:
         """The entry of that key, if it lies on the desk."""
@@ -235,8 +238,9 @@ class Desk(QObject):
         if not entry or not entry.page:
             return None
         state = scored(entry.page)
-        if state not in self._briefs:
-            state = self._latest.get(key, state)
+        latest = self._latest.get(key)
+        if state not in self._briefs and latest and latest.text == state.text:
+            state = latest
         return self._whole.get(state) or self._briefs.get(state)
 
     def whole(self, key: int) -> Assessment | None:
@@ -254,7 +258,7 @@ class Desk(QObject):
 
     def trouble(self, entry: Entry) -> Message | None:
         """What went wrong with an entry, if anything did."""
-        return entry.trouble or self._troubles.get(entry.key)
+        return self._troubles.get(scored(entry.page)) if entry.page else entry.trouble
 
     def assessments(self) -> list[Assessment]:
         """What is found so far, in the order of the desk."""

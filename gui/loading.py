@@ -129,7 +129,7 @@ class Loading(QObject):
 
         def refuse(error: Exception) -> None:
             self._rest(page)
-            self._desk.refuse(entry.key, told(error))
+            self._desk.refuse(entry, told(error))
             self.told.emit(told(error))
 
         self._jobs.start(work, accept, refuse, soon=soon)

@@ -60,7 +60,7 @@ def test_troubles_are_kept(qtbot: QtBot) -> None:
     failed, read = desk.add([Failure("x", None, Message("window.cancel")), ONE])
     assert desk.trouble(failed) == Message("window.cancel")
     assert desk.trouble(read) is None
-    desk.refuse(read.key, Message("window.cancelled_none"))
+    desk.refuse(read, Message("window.cancelled_none"))
     assert desk.trouble(read) == Message("window.cancelled_none")
     assert desk.waiting() == []
 
@@ -164,3 +164,18 @@ def test_a_lesson_laid_out_has_nothing_to_undo_and_new_keys(qtbot: QtBot) -> Non
     (added,) = desk.add([ONE])
     assert added.key == 8
     assert [entry.key for entry in desk.entries] == [7, 8]
+
+
+def test_what_comes_late_for_another_lesson_is_not_taken_for_this_one(
+    qtbot: QtBot, article: Article, assess: Assess
+) -> None:
+    desk = Desk()
+    (old,) = desk.add([article])
+    desk.lay_out(Lesson((Page(old.key, TWO),)))
+    desk.accept(old, assess(article))
+    desk.refuse(old, Message("window.cancelled_none"))
+    (new,) = desk.entries
+    assert desk.assessment(new.key) is None
+    assert desk.whole(new.key) is None
+    assert desk.trouble(new) is None
+    assert desk.waiting() == [new]
