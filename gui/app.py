@@ -11,33 +11,32 @@ from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from gui.calm import Calm
-from gui.desk import Desk, Entry
+from gui.desk import Desk
 from gui.dialogs.about import AboutDialog
-from gui.dialogs.files import ask_export, ask_files, ask_folder, ask_lesson, ask_save
+from gui.dialogs.files import ask_export, ask_files, ask_folder
+from gui.dressing import Dressing
 from gui.jobs import Jobs, Runner
+from gui.lessons import Lessons
 from gui.loading import Loading, Score, report_name
-from gui.models.comparison import SCORE, ComparisonModel
+from gui.models.comparison import ComparisonModel
 from gui.models.library import LibraryModel
 from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
 from gui.saving import Saving
 from gui.scorers import Scorers
-from gui.settings import SCALES, Settings
+from gui.settings import Settings
+from gui.showing import NAME, Showing
 from gui.striking import Striking
-from gui.theme import load_fonts, look
+from gui.theme import load_fonts
 from gui.window.window import Window
-from gui.words import article_title
 from resources import seeds
 from resources.messages import word
-from scoring.errors import UserError
 from scoring.lesson.store import SUFFIX
-from scoring.values import Article, Assessment, Message
+from scoring.values import Message
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-NAME = "Copydesk"
 REPORT = "copydesk-report.pdf"
 
 
@@ -52,15 +51,15 @@ class App:
         self.jobs = Jobs(runner)
         self.saving = Saving(self.desk, folder, runner)
         self.scorers = Scorers(lambda: self.jobs.left)
-        self.loading = Loading(self.desk, self.jobs, score or self.scorers.score)
-        self.striking = Striking(self.desk, self.jobs, score or self.scorers.score)
+        score = score or self.scorers.score
+        self.loading = Loading(self.desk, self.jobs, score)
+        self.striking = Striking(self.desk, self.jobs, score)
         self.library, self.table = LibraryModel(self.desk), ComparisonModel(self.desk)
         self.window = Window(LibraryPanel(self.library), ComparisonPanel(self.table))
         self.about: AboutDialog | None = None
-        self._key: int | None = None
-        self._calm = Calm(self.refresh, self.window)
-        self._shown: Assessment | None = None
-        self._article: Article | None = None  # that it is of
+        self.lessons = Lessons(self.saving, settings, self.window)
+        self.dressing = Dressing(settings, self.window)
+        self.showing = Showing(self.window, self.desk, self.loading, self.striking, self.table)
         self._tie_window()
         self._tie_actions()
         self._tie_work()
@@ -68,99 +67,25 @@ class App:
         self._tie_striking()
         self._tie_library()
         self.window.restoreGeometry(settings.geometry)
-        self.dress()
-        self.window.zones.restoreState(self.settings.zones)
-        self.show_view("read")
-
-    def dress(self) -> None:
-        """Palette, style sheet and sizes of the chosen theme."""
-        now = look(self.settings.theme, self.settings.scale)
-        QGuiApplication.setPalette(now.palette())
-        self.window.setStyleSheet(now.style_sheet())
-        self.window.set_look(now)
-        self.window.bar.themes[self.settings.theme].setChecked(True)
-
-    # -- which page
-
-    def show_view(self, view: str) -> None:
-        """Switch between reading and comparing."""
-        self.window.acts[view].setChecked(True)
-        self.refresh()
-
-    def open_article(self, key: int) -> None:
-        """Show an article in the reader."""
-        self._key = key
-        self.show_view("read")
-
-    def refresh(self) -> None:
-        """Show the page that fits: the first screen, the comparison, an article, or why there is none."""
-        window = self.window
-        entry = self.desk.entry(self._key) if self._key is not None else None
-        if not self.desk.entries:
-            window.show_page(window.start)
-        elif window.acts["compare"].isChecked() or entry is None:
-            window.show_page(window.comparison)
-        else:
-            self._show_entry(entry)
-        self.table.look_at(window.pages.currentWidget() is window.comparison)
-        self._show_state(entry)
-
-    def _show_entry(self, entry: Entry) -> None:
-        window, trouble = self.window, self.desk.trouble(entry)
-        if not trouble and not self.desk.whole(entry.key):
-            self.loading.read_now(entry)
-        found = self.desk.whole(entry.key)
-        self.striking.key = entry.key if found else None  # what is seen until then has other places
-        if entry.page:
-            window.receipt.show_removed(entry.page)
-        if found is None and not trouble and entry.article is self._article:
-            found = self._shown  # until the page is read anew, what was known of it stays in view
-        if found is None:
-            window.waiting.tell(article_title(entry.taken, None), word(*trouble) if trouble else word("window.reading"))
-            window.show_page(window.waiting)
-            return
-        if found is not self._shown:
-            self._shown, self._article = found, entry.article
-            window.reader.show_assessment(found, self.striking.joins())
-            window.receipt.show_assessment(found)
-        window.show_page(window.reader)
-
-    def _assessed(self, key: int) -> None:
-        """Show what was found of the article that is open at once, of all others when there is time."""
-        if key == self._key:
-            self.refresh()
-        else:
-            self._calm.ask()
-
-    def _show_state(self, entry: Entry | None) -> None:
-        found = self.desk.assessments()
-        articles = sum(entry.article is not None for entry in self.desk.entries)
-        self.window.status.show_counts(len(found), articles, found[0].scorecard_id if found else "")
-        self.window.library.offer(found[0] if found else None)
-        acts = self.window.acts
-        acts["export"].setEnabled(bool(found))
-        acts["print"].setEnabled(bool(found))
-        acts["compare"].setEnabled(bool(self.desk.entries))
-        acts["remove"].setEnabled(bool(self.desk.entries))
-        title = article_title(entry.taken, self.desk.assessment(entry.key)) if entry else ""
-        self.window.setWindowTitle(word("window.title", {"article": title}) if title else NAME)
+        self.dressing.dress()
+        self.window.zones.restoreState(settings.zones)
+        self.showing.view("read")
 
     # -- tying
 
     def _tie_window(self) -> None:
         window = self.window
         window.start.requested.connect(lambda way: window.acts[way].trigger())
-        window.library.article_chosen.connect(self.open_article)
+        window.library.article_chosen.connect(self.showing.open_article)
         window.library.add_requested.connect(window.acts["open_files"].trigger)
         window.reader.measure_chosen.connect(self._mark_chosen)
         window.receipt.measure_chosen.connect(window.reader.show_measure)
-        window.comparison.cell_opened.connect(self._open_cell)
+        window.comparison.cell_opened.connect(self.showing.open_cell)
         window.strip.act_requested.connect(self.loading.read_on)
         window.status.cancel_requested.connect(self.jobs.cancel)
         window.paths_dropped.connect(self.open_paths)
         window.text_dropped.connect(self._paste_text)
         window.closing.connect(self._close)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
 
     def _tie_actions(self) -> None:
         acts, window = self.window.acts, self.window
@@ -169,8 +94,8 @@ class App:
             views.addAction(acts[view])
         wanted: dict[str, Callable[[], object]] = {
             "new_lesson": self.saving.new,
-            "open_lesson": lambda: ask_lesson(window, lambda paths: self.open_lesson(Path(paths[0]))),
-            "save_as": lambda: ask_save(window, self._lesson_name(), lambda paths: self._save_as(Path(paths[0]))),
+            "open_lesson": self.lessons.ask,
+            "save_as": self.lessons.ask_name,
             "open_files": lambda: ask_files(window, self.open_paths),
             "open_folder": lambda: ask_folder(window, self.open_paths),
             "sample": lambda: self.open_paths([str(seeds())]),
@@ -181,21 +106,21 @@ class App:
             "redo": self.desk.undo_stack.redo,
             "paste": lambda: window.take(QGuiApplication.clipboard().mimeData()),
             "remove": lambda: self.desk.remove(window.library.selected()),
-            "read": self.refresh,
-            "compare": self.refresh,
+            "read": self.showing.refresh,
+            "compare": self.showing.refresh,
             "next_article": lambda: window.library.step(1),
             "previous_article": lambda: window.library.step(-1),
             "next_mark": lambda: window.reader.step(1),
             "previous_mark": lambda: window.reader.step(-1),
-            "larger": lambda: self._scale(1),
-            "smaller": lambda: self._scale(-1),
-            "usual": lambda: self._scale(0),
+            "larger": lambda: self.dressing.scale(1),
+            "smaller": lambda: self.dressing.scale(-1),
+            "usual": lambda: self.dressing.scale(0),
             "about": self._show_about,
         }
         for name, act in wanted.items():
             acts[name].triggered.connect(lambda _=False, act=act: act())
         for name, action in window.bar.themes.items():
-            action.triggered.connect(lambda _=False, name=name: self._theme(name))
+            action.triggered.connect(lambda _=False, name=name: self.dressing.theme(name))
         self._follow_undo(acts["undo"], acts["redo"])
 
     def _follow_undo(self, undo: QAction, redo: QAction) -> None:
@@ -208,14 +133,11 @@ class App:
         stack.redoTextChanged.connect(self.window.name_redo)
 
     def _tie_work(self) -> None:
-        self.desk.changed.connect(self.refresh)
-        self.desk.assessed.connect(self._assessed)
         self.loading.told.connect(self.tell)
         self.loading.saved.connect(lambda path: self.tell(Message("window.saved", {"path": path})))
         self.loading.added.connect(self._added)
         self.saving.told.connect(self.tell)
-        self.saving.moved.connect(self._lesson_moved)
-        self.window.bar.recent_menu.aboutToShow.connect(self._list_recent)
+        self.lessons.told.connect(self.tell)
         self.jobs.progressed.connect(self.window.status.progress)
         self.jobs.finished.connect(self._finished)
 
@@ -227,10 +149,6 @@ class App:
         acts["filter"].triggered.connect(library.seek)
         library.acts = [acts[each] for each in ("make_story", "rename_story", "leave_story", "remove")]
         library.move_requested.connect(desk.move)
-        start = self.window.start
-        start.lesson_requested.connect(lambda path: self.open_lesson(Path(path)))
-        self.saving.moved.connect(lambda _: start.show_recent(self.settings.recent))
-        start.show_recent(self.settings.recent)
         self.window.bar.lesson_named.connect(acts["save_as"].trigger)
 
     def _make_story(self) -> None:
@@ -263,55 +181,16 @@ class App:
         receipt.group(self.settings.grouping)
         receipt.grouping_changed.connect(lambda way: setattr(self.settings, "grouping", way))
 
-    # -- lessons
+    # -- answers to wishes
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open a lesson, or put articles into the one that is open."""
         lessons = [path for path in paths if path.lower().endswith(SUFFIX)]
         if lessons:
-            self.open_lesson(Path(lessons[0]))
+            self.lessons.open(Path(lessons[0]))
         articles = [path for path in paths if path not in lessons]
         if articles:
             self.loading.load(articles)
-
-    def open_lesson(self, path: Path) -> bool:
-        """Lay a lesson out; whether it could be."""
-        try:
-            self.saving.open(path)
-        except UserError as error:
-            self.tell(error.message)
-            return False
-        return True
-
-    def open_last(self) -> None:
-        """Go on where the last session ended, however it ended."""
-        for path in self.settings.recent[:1]:
-            self.open_lesson(path)
-
-    def _save_as(self, path: Path) -> None:
-        try:
-            self.saving.save_as(path)
-        except UserError as error:
-            self.tell(error.message)
-
-    def _lesson_moved(self, path: str) -> None:
-        if path:
-            self.settings.remember(Path(path))
-        self._show_lesson()
-
-    def _show_lesson(self) -> None:
-        path = self.saving.path
-        self.window.bar.show_lesson(path.stem if path else "")
-
-    def _lesson_name(self) -> str:
-        return self.saving.path.name if self.saving.path else f"{word('window.lesson')}{SUFFIX}"
-
-    def _list_recent(self) -> None:
-        menu = self.window.bar.recent_menu
-        menu.clear()
-        for path in self.settings.recent:
-            menu.addAction(path.stem).triggered.connect(lambda _=False, path=path: self.open_lesson(path))
-        menu.setDisabled(menu.isEmpty())
 
     def _print(self) -> None:
         from gui.printing import DOTS, ask_printer, print_pages  # the window opens without printers
@@ -321,8 +200,6 @@ class App:
                 self.tell(Message("window.not_printed", {"printer": printer.printerName()}))
 
         ask_printer(self.window, lambda printer: self.loading.draw(DOTS, lambda pages: lay(printer, pages)))
-
-    # -- answers to wishes
 
     def tell(self, message: Message) -> None:
         """Show a message in the strip."""
@@ -341,30 +218,14 @@ class App:
         self.window.receipt.show_measure(measure)
         self.window.reader.show_measure(measure, scroll=False)
 
-    def _open_cell(self, key: int, measure: str) -> None:
-        self.window.library.choose(key)
-        self.open_article(key)
-        if measure != SCORE:
-            self.window.receipt.show_measure(measure)
-            self.window.reader.show_measure(measure)
-
     def _finished(self, whole: bool) -> None:
         self.window.status.rest()
-        self._calm.finish()
+        self.showing.finish()
         self.scorers.close()
         if not whole:
             waiting = len(self.desk.waiting())
             told = "window.cancelled" if waiting else "window.cancelled_none"
             self.window.strip.tell(word(told, {"count": waiting}), word("window.read_on") if waiting else "")
-
-    def _theme(self, name: str) -> None:
-        self.settings.theme = name
-        self.dress()
-
-    def _scale(self, by: int) -> None:
-        now = SCALES.index(self.settings.scale)
-        self.settings.scale = 1.0 if by == 0 else SCALES[max(0, min(len(SCALES) - 1, now + by))]
-        self.dress()
 
     def _show_about(self) -> None:
         self.about = AboutDialog(self.window)
@@ -372,8 +233,7 @@ class App:
         self.loading.ask_card(self.about.show_card)
 
     def _close(self) -> None:
-        self._calm.finish()
-        self.table.look_at(False)
+        self.showing.close()
         self.settings.geometry = self.window.saveGeometry()
         self.settings.zones = self.window.zones.saveState()
         self.jobs.close()
@@ -391,7 +251,7 @@ def open_window(paths: Sequence[str]) -> int:
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "lessons"
     app = App(Settings(QSettings(NAME, NAME)), folder)
     # After the first picture: nobody waits for articles to see the window.
-    begin = (lambda: app.open_paths(paths)) if paths else app.open_last
+    begin = (lambda: app.open_paths(paths)) if paths else app.lessons.open_last
     app.window.painted.connect(lambda: QTimer.singleShot(0, begin))
     app.window.show()
     return program.exec()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui import app as app_module
+from gui import lessons as lessons_module
 from gui.app import App
 from gui.desk import WHOLE
 from gui.settings import Settings
@@ -228,7 +229,7 @@ def again(app: App, tmp_path: Path) -> Iterator[Callable[[], App]]:
     def start() -> App:
         app.window.close()
         apps.append(App(app.settings, tmp_path / "lessons", runner=lambda work, _: work(), score=score))
-        apps[-1].open_last()
+        apps[-1].lessons.open_last()
         return apps[-1]
 
     yield start
@@ -252,7 +253,7 @@ def test_a_new_lesson_begins_at_the_first_screen(app: App, files: list[str]) -> 
     app.window.acts["new_lesson"].trigger()
     assert app.window.pages.currentWidget() is app.window.start
     assert app.window.bar.lesson.text() == ""
-    app._list_recent()
+    app.window.bar.recent_menu.aboutToShow.emit()
     (recent,) = app.window.bar.recent_menu.actions()
     recent.trigger()
     assert len(app.desk.assessments()) == 3
@@ -263,10 +264,10 @@ def test_a_lesson_saved_elsewhere_opens_from_there(
 ) -> None:
     app.loading.load(files)
     target = tmp_path / "mine.lesson"
-    monkeypatch.setattr(app_module, "ask_save", lambda parent, name, then: then([str(target)]))
+    monkeypatch.setattr(lessons_module, "ask_save", lambda parent, name, then: then([str(target)]))
     app.window.acts["save_as"].trigger()
     app.window.acts["new_lesson"].trigger()
-    monkeypatch.setattr(app_module, "ask_lesson", lambda parent, then: then([str(target)]))
+    monkeypatch.setattr(lessons_module, "ask_lesson", lambda parent, then: then([str(target)]))
     app.window.acts["open_lesson"].trigger()
     assert len(app.desk.entries) == 3
     assert app.window.bar.lesson.text() == "mine"
@@ -293,7 +294,7 @@ def test_an_article_scored_long_ago_is_scored_again_to_show_its_marks(app: App, 
         names.append(str(tmp_path / f"{number}.txt"))
         Path(names[-1]).write_text(f"{TEXT} Number {number}.", "utf-8")
     app.loading.load(names)
-    app.open_article(app.desk.entries[1].key)
+    app.showing.open_article(app.desk.entries[1].key)
     assert app.window.pages.currentWidget() is app.window.reader
     assert app.window.reader.text.marks
 

@@ -206,7 +206,7 @@ def test_the_receipt_announces_strikes_and_puts_back(qtbot: QtBot, read: App) ->
 def test_a_struck_mark_leaves_the_reader_where_it_was(qtbot: QtBot, read: App) -> None:
     app = read
     app.settings.scale = 2.0  # so that there is something to scroll
-    app.dress()
+    app.dressing.dress()
     bar = app.window.reader.text.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 40)
     strike_button(app, "misspellings")

@@ -55,7 +55,7 @@ def test_the_receipt_stands_beside_the_reader_only(app: App, page: str) -> None:
 def test_all_that_can_be_reached_is_named(app: App, files: list[str]) -> None:
     app.loading.load(files)
     for view in ("compare", "read"):
-        app.show_view(view)
+        app.showing.view(view)
         reachable = [
             each
             for each in app.window.findChildren(QWidget)
@@ -85,5 +85,5 @@ def test_a_small_window_gives_the_page_its_room(app: App, files: list[str]) -> N
     assert app.window.library.maximumWidth() == 208
     app.window.resize(800, 600)
     assert app.window.library.isHidden()
-    app.show_view("compare")
+    app.showing.view("compare")
     assert not app.window.library.isHidden()

@@ -1,0 +1,68 @@
+"""Lessons as a person opens, names and finds them again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.dialogs.files import ask_lesson, ask_save
+from gui.saving import Saving
+from gui.settings import Settings
+from gui.window.window import Window
+from resources.messages import word
+from scoring.errors import UserError
+from scoring.lesson.store import SUFFIX
+
+
+class Lessons(QObject):
+    """Asks for files, and keeps the name in the bar and the list of recent lessons true."""
+
+    told = Signal(object)  # Message: why one could not be opened or saved
+
+    def __init__(self, saving: Saving, settings: Settings, window: Window, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._saving, self._settings, self._window = saving, settings, window
+        saving.moved.connect(self._moved)
+        window.bar.recent_menu.aboutToShow.connect(self._list_recent)
+        window.start.lesson_requested.connect(lambda path: self.open(Path(path)))
+        window.start.show_recent(settings.recent)
+
+    def ask(self) -> None:
+        """Ask for a lesson and open it."""
+        ask_lesson(self._window, lambda paths: self.open(Path(paths[0])))
+
+    def ask_name(self) -> None:
+        """Ask for a file and keep the lesson there."""
+        path = self._saving.path
+        name = path.name if path else f"{word('window.lesson')}{SUFFIX}"
+        ask_save(self._window, name, lambda paths: self._tell(lambda: self._saving.save_as(Path(paths[0]))))
+
+    def open(self, path: Path) -> None:
+        """Lay a lesson out, or tell why it could not be."""
+        self._tell(lambda: self._saving.open(path))
+
+    def open_last(self) -> None:
+        """Go on where the last session ended, however it ended."""
+        for path in self._settings.recent[:1]:
+            self.open(path)
+
+    def _tell(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except UserError as error:
+            self.told.emit(error.message)
+
+    def _moved(self, path: str) -> None:
+        if path:
+            self._settings.remember(Path(path))
+        self._window.bar.show_lesson(Path(path).stem)
+        self._window.start.show_recent(self._settings.recent)
+
+    def _list_recent(self) -> None:
+        menu = self._window.bar.recent_menu
+        menu.clear()
+        for path in self._settings.recent:
+            menu.addAction(path.stem).triggered.connect(lambda _=False, path=path: self.open(path))
+        menu.setDisabled(menu.isEmpty())

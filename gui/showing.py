@@ -1,0 +1,109 @@
+"""Which page the window shows: the first screen, the comparison, an article, or why there is none."""
+
+from __future__ import annotations
+
+from gui.calm import Calm
+from gui.desk import Desk, Entry
+from gui.loading import Loading
+from gui.models.comparison import SCORE, ComparisonModel
+from gui.striking import Striking
+from gui.window.window import Window
+from gui.words import article_title
+from resources.messages import word
+from scoring.values import Article, Assessment
+
+NAME = "Copydesk"
+
+
+class Showing:
+    """Keeps the window at what lies on the desk."""
+
+    def __init__(
+        self, window: Window, desk: Desk, loading: Loading, striking: Striking, table: ComparisonModel
+    ) -> None:
+        self._window, self._desk, self._loading, self._striking, self._table = window, desk, loading, striking, table
+        self._key: int | None = None
+        self._shown: Assessment | None = None
+        self._article: Article | None = None  # that it is of
+        self._calm = Calm(self.refresh, window)
+        desk.changed.connect(self.refresh)
+        desk.assessed.connect(self._assessed)
+
+    def view(self, view: str) -> None:
+        """Switch between reading and comparing."""
+        self._window.acts[view].setChecked(True)
+        self.refresh()
+
+    def open_article(self, key: int) -> None:
+        """Show an article in the reader."""
+        self._key = key
+        self.view("read")
+
+    def open_cell(self, key: int, measure: str) -> None:
+        """Show an article at what the comparison says of it."""
+        self._window.library.choose(key)
+        self.open_article(key)
+        if measure != SCORE:
+            self._window.receipt.show_measure(measure)
+            self._window.reader.show_measure(measure)
+
+    def finish(self) -> None:
+        """Show what is still to be shown, now."""
+        self._calm.finish()
+
+    def close(self) -> None:
+        """Show nothing more."""
+        self._calm.finish()
+        self._table.look_at(False)
+
+    def refresh(self) -> None:
+        """Show the page that fits."""
+        window = self._window
+        entry = self._desk.entry(self._key) if self._key is not None else None
+        if not self._desk.entries:
+            window.show_page(window.start)
+        elif window.acts["compare"].isChecked() or entry is None:
+            window.show_page(window.comparison)
+        else:
+            self._show_entry(entry)
+        self._table.look_at(window.pages.currentWidget() is window.comparison)
+        self._show_state(entry)
+
+    def _show_entry(self, entry: Entry) -> None:
+        window, trouble = self._window, self._desk.trouble(entry)
+        if not trouble and not self._desk.whole(entry.key):
+            self._loading.read_now(entry)
+        found = self._desk.whole(entry.key)
+        self._striking.key = entry.key if found else None  # what is seen until then has other places
+        if entry.page:
+            window.receipt.show_removed(entry.page)
+        if found is None and not trouble and entry.article is self._article:
+            found = self._shown  # until the page is read anew, what was known of it stays in view
+        if found is None:
+            window.waiting.tell(article_title(entry.taken, None), word(*trouble) if trouble else word("window.reading"))
+            window.show_page(window.waiting)
+            return
+        if found is not self._shown:
+            self._shown, self._article = found, entry.article
+            window.reader.show_assessment(found, self._striking.joins())
+            window.receipt.show_assessment(found)
+        window.show_page(window.reader)
+
+    def _assessed(self, key: int) -> None:
+        """Show what was found of the article that is open at once, of all others when there is time."""
+        if key == self._key:
+            self.refresh()
+        else:
+            self._calm.ask()
+
+    def _show_state(self, entry: Entry | None) -> None:
+        window, found = self._window, self._desk.assessments()
+        articles = sum(entry.article is not None for entry in self._desk.entries)
+        window.status.show_counts(len(found), articles, found[0].scorecard_id if found else "")
+        window.library.offer(found[0] if found else None)
+        for act in ("export", "print"):
+            window.acts[act].setEnabled(bool(found))
+        for act in ("compare", "remove"):
+            window.acts[act].setEnabled(bool(self._desk.entries))
+        title = article_title(entry.taken, self._desk.assessment(entry.key)) if entry else ""
+        window.setWindowTitle(word("window.title", {"article": title}) if title else NAME)

@@ -1,0 +1,29 @@
+"""Lessons in the window: the name in the bar, the recent ones, what cannot be opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gui.app import App
+from scoring.lesson.lesson import Lesson
+from scoring.lesson.store import Store
+
+
+def test_an_opened_lesson_is_named_and_recent(app: App, tmp_path: Path) -> None:
+    path = tmp_path / "monday.lesson"
+    Store.create(path, Lesson()).close()
+    app.lessons.open(path)
+    assert app.window.bar.lesson.text() == "monday"
+    assert app.settings.recent == [path]
+
+
+def test_a_lesson_that_cannot_be_opened_is_told(app: App, tmp_path: Path) -> None:
+    path = tmp_path / "none.lesson"
+    app.lessons.open(path)
+    assert "none.lesson" in app.window.strip.label.text()
+    assert app.settings.recent == []
+
+
+def test_without_a_recent_lesson_nothing_is_opened(app: App) -> None:
+    app.lessons.open_last()
+    assert app.saving.path is None
