@@ -121,6 +121,7 @@ class App:
             acts[name].triggered.connect(lambda _=False, act=act: act())
         for name, action in window.bar.themes.items():
             action.triggered.connect(lambda _=False, name=name: self.dressing.theme(name))
+        acts["projector"].toggled.connect(self.dressing.projector)
         self._follow_undo(acts["undo"], acts["redo"])
 
     def _follow_undo(self, undo: QAction, redo: QAction) -> None:
@@ -162,6 +163,7 @@ class App:
         acts["find"].triggered.connect(reader.open_find)
         acts["find_next"].triggered.connect(lambda: reader.find_step(1))
         acts["find_previous"].triggered.connect(lambda: reader.find_step(-1))
+        acts["next_family"].triggered.connect(reader.step_family)
         acts["sources"].toggled.connect(reader.show_sources)
         reader.sources_changed.connect(acts["sources"].setChecked)
         acts["clean"].toggled.connect(self.window.show_clean)

@@ -8,21 +8,31 @@ from gui.settings import SCALES, Settings
 from gui.theme import look
 from gui.window.window import Window
 
+PROJECTED = 28 / 17  # text of the reader on a wall, in pixels of the design, over that on a desk
+
 
 class Dressing:
     """Puts what the settings say onto the window."""
 
     def __init__(self, settings: Settings, window: Window) -> None:
         self._settings, self._window = settings, window
+        self._projected = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
 
     def dress(self) -> None:
         """Palette, style sheet and sizes of the chosen theme."""
-        now = look(self._settings.theme, self._settings.scale)
+        choice, scale = self._settings.theme, self._settings.scale
+        now = look("contrast_light", scale * PROJECTED) if self._projected else look(choice, scale)
         QGuiApplication.setPalette(now.palette())
         self._window.setStyleSheet(now.style_sheet())
         self._window.set_look(now)
-        self._window.bar.themes[self._settings.theme].setChecked(True)
+        self._window.bar.themes[choice].setChecked(True)
+
+    def projector(self, on: bool) -> None:
+        """Large and in high contrast, or as chosen."""
+        self._projected = on
+        self.dress()
+        self._window.show_projector(on)
 
     def theme(self, name: str) -> None:
         """Choose a theme, one of ``THEMES``."""

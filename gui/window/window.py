@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panels.comparison import ComparisonPanel
@@ -50,7 +50,7 @@ class Window(QMainWindow):
             self.pages.addWidget(page)
         self._lay_out()
         self.bar.layer_menu.aboutToShow.connect(self._list_layers)
-        self._first, self._clean, self._look = True, False, PLAIN
+        self._first, self._clean, self._projected, self._look = True, False, False, PLAIN
         self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
 
@@ -66,7 +66,7 @@ class Window(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages; the receipt stands beside the reader only."""
         self.pages.setCurrentWidget(page)
-        self.receipt.setVisible(page is self.reader and not self._clean)
+        self.receipt.setVisible(page is self.reader and not self._is_alone)
         for button in self.bar.views.values():
             button.setVisible(page is not self.start)
         self._make_room()
@@ -75,6 +75,14 @@ class Window(QMainWindow):
         """Show the page of the article alone, or everything again."""
         self._clean = clean
         self.reader.show_clean(clean)
+        self.show_page(self.pages.currentWidget() or self.reader)
+
+    def show_projector(self, on: bool) -> None:
+        """Fill the screen with the page in the middle, one family of marks at a time, or go back."""
+        self._projected = on
+        self.status.setVisible(not on)
+        self.reader.show_one_family(on)
+        (self.showFullScreen if on else self.showNormal)()
         self.show_page(self.pages.currentWidget() or self.reader)
 
     def name_undo(self, step: str) -> None:
@@ -123,9 +131,21 @@ class Window(QMainWindow):
         """Library, page and receipt share the width; where it is short, the page must stay readable."""
         page, tight = self.pages.currentWidget(), self.width() < self._look.px(TIGHT)
         self.library.set_narrow(narrow=self.width() < self._look.px(ROOMY))
-        self.library.setVisible(page is not self.start and not ((tight or self._clean) and page is self.reader))
+        narrow = page is self.reader and (tight or self._clean)
+        self.library.setVisible(page is not self.start and not narrow and not self._projected)
+
+    @property
+    def _is_alone(self) -> bool:
+        """Whether the page stands without what lies beside it."""
+        return self._clean or self._projected
 
     # -- Qt events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._projected and event.key() == Qt.Key.Key_Escape:
+            self.acts["projector"].trigger()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

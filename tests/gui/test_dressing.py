@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from gui.app import App
 from gui.settings import SCALES
 
@@ -22,3 +25,22 @@ def test_text_grows_and_shrinks_within_bounds(app: App) -> None:
     for _ in SCALES:
         app.dressing.scale(-1)
     assert app.settings.scale == SCALES[0]
+
+
+def test_the_projector_shows_the_page_alone_large_and_goes_back(app: App, files: list[str]) -> None:
+    window = app.window
+    app.loading.load(files)
+    shown = window.reader.layers.on()
+    window.show()
+    window.acts["projector"].trigger()
+    assert window.isFullScreen()
+    assert not any(part.isVisible() for part in (window.library, window.receipt, window.status))
+    assert round(17 * window.reader.text.look.scale) == 28
+    assert len(window.reader.layers.on()) == 1
+    window.acts["next_family"].trigger()
+    assert len(window.reader.layers.on()) == 1
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert all(part.isVisible() for part in (window.library, window.receipt, window.status))
+    assert window.reader.text.look.scale == app.settings.scale
+    assert window.reader.layers.on() == shown

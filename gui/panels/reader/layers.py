@@ -92,6 +92,7 @@ class LayersBar(QWidget):
         self.switches: list[LayerSwitch] = []
         self.sources: TickBox | None = None
         self._joined = False
+        self._before: set[str] | None = None  # what was off before families were shown one at a time
         self._look: Look | None = None
         self._row = Flow(8, self)
         self._row.setContentsMargins(8, 6, 8, 6)
@@ -113,6 +114,8 @@ class LayersBar(QWidget):
             switch.setChecked(switch.family not in self._off)
             switch.toggled.connect(lambda on, family=switch.family: self._toggle(family, on))
             self._row.addWidget(switch)
+        if self._before is not None:
+            self._keep_one()
         if "attribution" in counts:
             self._row.addWidget(self._make_sources(look))
 
@@ -122,9 +125,30 @@ class LayersBar(QWidget):
         if self.sources is not None:
             self.sources.setChecked(on)
 
+    def show_one(self, one: bool) -> None:
+        """Show one family at a time, beginning with the first that is on, or those that were shown before."""
+        if one and self._before is None:
+            self._before = set(self._off)
+            self._keep_one()
+        elif not one and self._before is not None:
+            self._off, self._before = self._before, None
+            for switch in self.switches:
+                switch.setChecked(switch.family not in self._off)
+
+    def step(self) -> None:
+        """Show the next family alone: the first where several are shown."""
+        on = [number for number, switch in enumerate(self.switches) if switch.isChecked()]
+        wanted = (on[0] + 1) % len(self.switches) if len(on) == 1 else 0
+        for number, switch in enumerate(self.switches):
+            switch.setChecked(number == wanted)
+
     def on(self) -> frozenset[str]:
         """The families that are switched on."""
         return frozenset(switch.family for switch in self.switches if switch.isChecked())
+
+    def _keep_one(self) -> None:
+        for switch in [switch for switch in self.switches if switch.isChecked()][1:]:
+            switch.setChecked(False)
 
     def _make_sources(self, look: Look) -> TickBox:
         self.sources = named(TickBox(word("window.sources"), look, look.theme.accent), "sources")
@@ -137,4 +161,7 @@ class LayersBar(QWidget):
 
     def _toggle(self, family: str, on: bool) -> None:
         (self._off.discard if on else self._off.add)(family)
+        if on and self._before is not None:
+            for switch in self.switches:
+                switch.setChecked(switch.family == family)
         self.changed.emit(self.on())

@@ -108,6 +108,14 @@ class ReaderPanel(QWidget):
             part.setVisible(not clean)
         self.text.show_clean(clean)
 
+    def show_one_family(self, one: bool) -> None:
+        """Show one family of marks at a time, or as many as are wanted."""
+        self.layers.show_one(one)
+
+    def step_family(self) -> None:
+        """Show the next family of marks alone."""
+        self.layers.step()
+
     def step(self, by: int) -> None:
         """Go to the next or the previous mark."""
         self.text.setFocus()
