@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from gui.panels.reader.panel import ReaderPanel
-from gui.theme import Look
 from scoring.values import Article, Span
 from tests.gui.conftest import TEXT, Assess
-
-
-@pytest.fixture
-def reader(qtbot: QtBot, look: Look, article: Article, assess: Assess) -> Iterator[ReaderPanel]:
-    reader = ReaderPanel()
-    reader.resize(700, 600)
-    reader.set_look(look)
-    reader.show_assessment(assess(article))
-    reader.show()
-    qtbot.waitExposed(reader)
-    yield reader
-    reader.close()
-    reader.deleteLater()
 
 
 def now(reader: ReaderPanel) -> str:

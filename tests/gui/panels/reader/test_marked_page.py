@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.panels.reader.marked_page import MarkedPage
@@ -12,20 +9,6 @@ from gui.panels.reader.marks import find_marks
 from gui.theme import Look
 from scoring.values import Article
 from tests.gui.conftest import TEXT, Assess
-
-
-@pytest.fixture
-def page(qtbot: QtBot, look: Look, article: Article, assess: Assess) -> Iterator[MarkedPage]:
-    page = MarkedPage()
-    page.resize(700, 500)
-    page.set_look(look)
-    found = assess(article)
-    page.show_article(found.document, find_marks(found))
-    page.show()
-    qtbot.waitExposed(page)
-    yield page
-    page.close()
-    page.deleteLater()
 
 
 def test_new_marks_leave_the_text_alone(page: MarkedPage, assess: Assess, article: Article) -> None:

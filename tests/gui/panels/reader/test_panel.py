@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,19 +10,6 @@ from gui.panels.reader.panel import ReaderPanel
 from gui.theme import Look
 from scoring.values import Article, Strike
 from tests.gui.conftest import Assess
-
-
-@pytest.fixture
-def reader(qtbot: QtBot, look: Look, article: Article, assess: Assess) -> Iterator[ReaderPanel]:
-    reader = ReaderPanel()
-    reader.resize(700, 600)
-    reader.set_look(look)
-    reader.show_assessment(assess(article))
-    reader.show()
-    qtbot.waitExposed(reader)
-    yield reader
-    reader.close()
-    reader.deleteLater()
 
 
 def test_the_meta_line(reader: ReaderPanel) -> None:

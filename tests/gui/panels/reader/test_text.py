@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -13,28 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.panels.reader.marks import find_marks
 from gui.panels.reader.text import EvidenceText
-from gui.theme import Look
 from scoring.cut import Cut
 from scoring.values import Article, Span, Strike
 from tests.gui.conftest import TEXT, Assess
 
 NONE = Qt.KeyboardModifier.NoModifier
-ALL = frozenset({"attribution", "hedging", "unsourced_claims"})
-
-
-@pytest.fixture
-def text(qtbot: QtBot, look: Look, article: Article, assess: Assess) -> Iterator[EvidenceText]:
-    text = EvidenceText()
-    text.resize(700, 500)
-    text.set_look(look)
-    found = assess(article)
-    text.show_article(found.document, find_marks(found))
-    text.show_families(ALL)
-    text.show()
-    qtbot.waitExposed(text)
-    yield text
-    text.close()
-    text.deleteLater()
 
 
 def place(text: EvidenceText, words: str) -> QPoint:
