@@ -36,6 +36,7 @@ def test_the_projector_shows_the_page_alone_large_and_goes_back(app: App, files:
     assert window.isFullScreen()
     assert not any(part.isVisible() for part in (window.library, window.receipt, window.status))
     assert round(17 * window.reader.text.look.scale) == 28
+    assert window.reader.text.verticalScrollBar().value() == 0
     assert len(window.reader.layers.on()) == 1
     window.acts["next_family"].trigger()
     assert len(window.reader.layers.on()) == 1

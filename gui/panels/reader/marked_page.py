@@ -107,11 +107,12 @@ class MarkedPage(QTextEdit):
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look; what is in view stays."""
         self.look = look
-        view = self._top()
+        view, begun = self._top(), self.verticalScrollBar().value() > 0
         self._keep_measure()
         if self._source is not None:
             self._set()
-            self._scroll_to(*view)
+            if begun:
+                self._scroll_to(*view)
 
     def show_families(self, families: frozenset[str]) -> None:
         """Show only these families' marks."""
