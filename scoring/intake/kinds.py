@@ -13,7 +13,7 @@ from scoring.intake.opening import LIMIT
 from scoring.intake.text import from_text
 
 CORPUS = {".jsonl", ".csv"}
-_NOT_YET = {".eml", ".zip", ".lesson"}
+_WHY_NOT = {".eml": "intake.not_yet", ".zip": "intake.not_yet", ".lesson": "intake.lesson_inside"}
 _LARGE = 50_000_000  # bytes: pictures and fonts lie in the file
 
 
@@ -33,7 +33,7 @@ def take(data: bytes, suffix: str, path: str) -> Taken:
 def limit(suffix: str, path: str) -> int:
     """The most bytes that a file may have; UserError where files with this ending are not read."""
     if suffix not in _READERS:
-        raise UserError("intake.not_yet" if suffix in _NOT_YET else "intake.unsupported", path=path)
+        raise UserError(_WHY_NOT.get(suffix, "intake.unsupported"), path=path)
     return _LARGE if suffix in _LARGER else LIMIT
 
 

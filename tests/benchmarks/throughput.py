@@ -25,6 +25,7 @@ from scoring.cli import FEWER_ROUNDS
 from scoring.cli.rows import as_json
 from scoring.cli.score import score_one, scorecard
 from scoring.intake import take_in
+from scoring.lesson.lesson import Page
 from scoring.text.remembered import forget
 from scoring.training.measure_attribution import articles as polnear
 from scoring.values import Article
@@ -42,12 +43,12 @@ def articles(data: str | None) -> list[Article]:
 
 def score(article: Article) -> str:
     """What ``copydesk score --json`` does for an article once it is read in."""
-    return as_json(score_one(article, scorecard(None)))
+    return as_json(score_one(Page(0, article), scorecard(None)))
 
 
 def assess(text: str) -> object:
     """What the window does after a keystroke."""
-    return score_one(Article("", "", text), scorecard(None))
+    return score_one(Page(0, Article("", "", text)), scorecard(None))
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -126,7 +126,7 @@ def test_our_own_mistake_is_this_articles_failure(
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("scoring.engine.score", broken)
+    monkeypatch.setattr("scoring.cli.score.score_page", broken)
     assert main(["score", plain, "--json"]) == 1
     (row,) = lines(capsys)
     assert "ZeroDivisionError" in row["error"]

@@ -72,10 +72,15 @@ def test_a_corpus_streams(here: Path) -> None:
     assert more.id == "c.jsonl"
 
 
-@pytest.mark.parametrize("name", ["a.eml", "a.zip", "a.lesson"])
+@pytest.mark.parametrize("name", ["a.eml", "a.zip"])
 def test_not_yet(name: str, here: Path) -> None:
     (here / name).write_bytes(b"x")
     assert failures(name) == ["intake.not_yet"]
+
+
+def test_a_lesson_is_no_article(here: Path) -> None:
+    (here / "a.lesson").write_bytes(b"x")
+    assert failures("a.lesson") == ["intake.lesson_inside"]
 
 
 def test_every_mistake_is_told_and_the_rest_goes_on(here: Path) -> None:
