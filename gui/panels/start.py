@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.icons import icon
 from gui.theme import Look
@@ -22,8 +22,8 @@ SENTENCES = ("start_1", "start_2", "start_3", "start_4")
 WAYS = (("sample", "newspaper"), ("open_files", "folder-open"), ("paste", "clipboard-paste"), ("new_lesson", ""))
 
 
-class StartPanel(QWidget):
-    """Says what Copydesk does; wishes for the sample lesson, files or pasted text."""
+class StartPanel(QScrollArea):
+    """Says what Copydesk does; wishes for the sample lesson, files or pasted text. Scrolls where text is large."""
 
     requested = Signal(str)
     lesson_requested = Signal(str)  # path
@@ -31,6 +31,10 @@ class StartPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = QFrame()
         layout = QVBoxLayout(self._column)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,10 +59,13 @@ class StartPanel(QWidget):
         hint.setWordWrap(True)
         layout.addSpacing(4)
         layout.addWidget(hint)
-        outer = QHBoxLayout(self)
+        body = named(QWidget(), "start_body")
+        outer = QHBoxLayout(body)
+        outer.setContentsMargins(32, 16, 32, 16)
         outer.addStretch(1)
         outer.addWidget(self._column, STRETCHED, Qt.AlignmentFlag.AlignVCenter)
         outer.addStretch(1)
+        self.setWidget(body)
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look."""

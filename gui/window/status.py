@@ -9,6 +9,7 @@ from gui.widgets.named import named
 from resources.messages import word
 
 STEPS = 1000
+HEIGHT = 24  # pixels at least, so that nothing jumps when work begins
 
 
 class Status(QWidget):
@@ -35,7 +36,7 @@ class Status(QWidget):
         row.addWidget(self.text, 1)
         row.addWidget(self.bar)
         row.addWidget(self.cancel)
-        self.setMinimumHeight(32)
+        row.addStrut(HEIGHT)
         self.rest()
 
     def show_counts(self, read: int, all: int, card: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
 
 from gui.settings import THEMES
@@ -45,7 +45,8 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(4)
-        row.addWidget(named(QLabel(word("window.name")), "wordmark"))
+        self.wordmark = named(QLabel(word("window.name")), "wordmark")
+        row.addWidget(self.wordmark)
         self.lesson = named(QLabel(), "lesson")
         self.lesson.installEventFilter(self)
         row.addWidget(self.lesson)
@@ -64,6 +65,7 @@ class TopBar(QWidget):
         """Take the sizes of a look."""
         for tool in self.tools:
             tool.setIconSize(QSize(look.px(18), look.px(18)))
+        self._make_room()
 
     def show_lesson(self, name: str) -> None:
         """Name the open lesson."""
@@ -73,6 +75,11 @@ class TopBar(QWidget):
         told = word("window.lesson_shown", {"name": name}) if name else ""
         self.lesson.setToolTip(told)
         self.lesson.setAccessibleName(told)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double-click on the lesson's name names it."""
@@ -80,6 +87,15 @@ class TopBar(QWidget):
             self.lesson_named.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """Where the bar is narrow or text large, the names give way to what can be pressed."""
+        names = (self.lesson, self.wordmark)
+        for name in names:
+            name.show()
+        for name in names:
+            if self.minimumSizeHint().width() > self.width():
+                name.hide()
 
     def _themes(self) -> dict[str, QAction]:
         group, themes = QActionGroup(self), {}

@@ -9,7 +9,7 @@ from scoring.measures.register import MEASURES
 from .tree import ROOT, SOURCES, modules, tracked
 
 MEASURE_FILES = {Path(each.measure.__module__.replace(".", "/") + ".py"): each.id for each in MEASURES}
-TESTED_BY_EXAMPLES = Path("tests/scoring/measures/test_conformance.py")
+SUITES = {Path("tests/scoring/measures/test_conformance.py"), Path("tests/gui/test_every_panel.py")}  # of many sources
 
 
 def homes(source: Path) -> list[Path]:
@@ -29,7 +29,7 @@ def test_every_source_file_has_tests() -> None:
 
 
 def test_every_test_file_has_its_source() -> None:
-    known = {home for source in modules() for home in homes(source)} | {TESTED_BY_EXAMPLES}
+    known = {home for source in modules() for home in homes(source)} | SUITES
     tests = (each for each in tracked() if each.parts[:2] in {("tests", part) for part in SOURCES})
     assert sorted(str(each) for each in tests if each.name.startswith("test_") and each not in known) == []
 

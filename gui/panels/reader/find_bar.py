@@ -12,7 +12,8 @@ from gui.theme import Look
 from gui.widgets.named import named
 from resources.messages import word
 
-FIELD = 280  # pixels
+FIELD = 280  # pixels at most
+WIDE = 1000  # takes all room up to its width, before the gap does
 BUTTONS = {"find_previous": "chevron-up", "find_next": "chevron-down", "find_close": "x"}
 
 
@@ -38,16 +39,17 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(4)
-        row.addWidget(self.field)
+        row.addWidget(self.field, WIDE)
         row.addSpacing(8)
-        row.addWidget(self.count, 1)
+        row.addWidget(self.count)
+        row.addStretch(1)
         for button in self.buttons.values():
             row.addWidget(button)
         self.hide()
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look."""
-        self.field.setFixedWidth(look.px(FIELD))
+        self.field.setMaximumWidth(look.px(FIELD))
         for name, picture in BUTTONS.items():
             self.buttons[name].setIcon(icon(picture, look.theme.ink, look.px(16)))
             self.buttons[name].setIconSize(QSize(look.px(16), look.px(16)))

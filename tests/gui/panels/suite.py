@@ -1,0 +1,141 @@
+"""Every panel in its states: empty, full, and where values are None. A new panel needs a line here."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+import gui.panels
+from gui import work
+from gui.app import App
+from gui.panels.comparison import ComparisonPanel
+from gui.panels.library import LibraryPanel
+from gui.panels.reader.panel import ReaderPanel
+from gui.panels.receipt.panel import ReceiptPanel
+from gui.panels.start import StartPanel
+from gui.panels.waiting import WaitingPanel
+from resources import seeds
+from scoring.lesson.lesson import Page
+from scoring.values import Assessment, Tick
+
+SCORED: dict[tuple[object, ...], Assessment] = {}
+Act = Callable[[App], object]
+SHORT = "Mayor opens bridge\n\nIt is too short to tell."
+RECENT = [Path(f"{name}.lesson") for name in ("rain", "A lesson with a rather long name & more", "x", "Monday 3")]
+
+
+class Place(NamedTuple):
+    """Where the window keeps a panel, and what brings it into each state."""
+
+    panel: Callable[[App], QWidget]
+    empty: Sequence[Act]
+    full: Sequence[Act]
+    none: Sequence[Act]
+
+
+def score(page: Page, tick: Tick) -> Assessment:
+    """Score for real, each page once."""
+    tick(0.5)
+    known = (page.article.path, page.article.text, page.strikes, page.dropped)
+    if known not in SCORED:
+        SCORED[known] = work.score(page, tick)
+    return SCORED[known]
+
+
+def classes() -> set[type[QWidget]]:
+    """Every panel there is: the classes of that name below ``gui.panels``."""
+    modules = [import_module(each.name) for each in pkgutil.walk_packages(gui.panels.__path__, "gui.panels.")]
+    here = [
+        each
+        for module in modules
+        for each in vars(module).values()
+        if isinstance(each, type) and each.__module__ == module.__name__ and each.__name__.endswith("Panel")
+    ]
+    return {each for each in here if issubclass(each, QWidget)}
+
+
+def _fill(app: App) -> None:
+    """Two articles of the sample lesson, one of them in a story, one too short to score, and one that is no text."""
+    first, second = sorted(seeds().glob("*.txt"))[:2]
+    app.loading.load([str(first), str(second), "missing.txt"])
+    app.loading.paste(SHORT)
+    app.desk.tell_story("The bridge", [app.desk.entries[1].key])
+    app.window.strip.hide()
+
+
+def _read(app: App) -> None:
+    app.showing.view("read")
+    app.showing.open_article(app.desk.entries[0].key)
+
+
+def _untold(app: App) -> None:
+    """An article that cannot be scored: score, band, interval and places are None."""
+    app.loading.paste(SHORT)
+    app.showing.view("read")
+
+
+def _show_reader(app: App) -> None:
+    app.window.show_page(app.window.reader)
+
+
+def _show_waiting(app: App) -> None:
+    app.window.show_page(app.window.waiting)
+
+
+def _show_comparison(app: App) -> None:
+    app.showing.view("compare")
+    app.window.show_page(app.window.comparison)
+
+
+def _unfold(app: App) -> None:
+    """A line and a fold open, a mark struck."""
+    receipt = app.window.receipt
+    next(row for row in receipt.rows if len(row.line.evidence) > 1).unfold_requested.emit(True)
+    receipt.folds[0].setChecked(True)
+    app.striking.strike(app.window.reader.text.marks[0].strike)
+
+
+def _seek(app: App) -> None:
+    app.window.reader.open_find()
+
+
+def _tell(title: str, text: str) -> Act:
+    return lambda app: app.window.waiting.tell(title, text)
+
+
+def _recent(lessons: Sequence[Path]) -> Act:
+    return lambda app: app.window.start.show_recent(lessons)
+
+
+def _filter(app: App) -> None:
+    app.window.library.filter.setText("no such word")
+
+
+PLACES: dict[type[QWidget], Place] = {
+    StartPanel: Place(lambda app: app.window.start, (), (_recent(RECENT),), (_recent(()),)),
+    WaitingPanel: Place(
+        lambda app: app.window.waiting,
+        (_show_waiting,),
+        (_tell("An article with a title of some length that is read", "Reading the article …"), _show_waiting),
+        (_tell("", ""), _show_waiting),
+    ),
+    LibraryPanel: Place(
+        lambda app: app.window.library,
+        (_show_comparison,),
+        (_fill, _show_comparison),
+        (_untold, _show_comparison, _filter),
+    ),
+    ReaderPanel: Place(lambda app: app.window.reader, (_show_reader,), (_fill, _read, _seek), (_untold,)),
+    ReceiptPanel: Place(lambda app: app.window.receipt, (_show_reader,), (_fill, _read, _unfold), (_untold,)),
+    ComparisonPanel: Place(
+        lambda app: app.window.comparison,
+        (_show_comparison,),
+        (_fill, _show_comparison),
+        (_untold, _show_comparison),
+    ),
+}
