@@ -36,6 +36,7 @@ class ComparisonPanel(QWidget):
         self._model = model
         self._cell = MeasureCell(self)
         title = named(QLabel(word("window.compare_title")), "comparison_title")
+        title.setWordWrap(True)
         self.sorter = named(QComboBox(), "sort_by")
         self.sorter.setMinimumContentsLength(24)
         self.sorter.setAccessibleName(word("window.sort_by"))
