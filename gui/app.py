@@ -81,6 +81,7 @@ class App:
         window.reader.measure_chosen.connect(self._mark_chosen)
         window.receipt.measure_chosen.connect(window.reader.show_measure)
         window.comparison.cell_opened.connect(self.showing.open_cell)
+        window.comparison.told.connect(self.tell)
         window.strip.act_requested.connect(self.loading.read_on)
         window.status.cancel_requested.connect(self.jobs.cancel)
         window.paths_dropped.connect(self.open_paths)

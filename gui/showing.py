@@ -5,7 +5,8 @@ from __future__ import annotations
 from gui.calm import Calm
 from gui.desk import Desk, Entry
 from gui.loading import Loading
-from gui.models.comparison import SCORE, ComparisonModel
+from gui.models.comparison import ComparisonModel
+from gui.models.shelf import SCORE
 from gui.striking import Striking
 from gui.window.window import Window
 from gui.words import article_title
@@ -25,6 +26,7 @@ class Showing:
         self._key: int | None = None
         self._shown: Assessment | None = None
         self._article: Article | None = None  # that it is of
+        self._wanted: tuple[int, str] | None = None  # article and measure of a cell that was pressed
         self._calm = Calm(self.refresh, window)
         desk.changed.connect(self.refresh)
         desk.assessed.connect(self._assessed)
@@ -41,11 +43,9 @@ class Showing:
 
     def open_cell(self, key: int, measure: str) -> None:
         """Show an article at what the comparison says of it."""
+        self._wanted = key, measure
         self._window.library.choose(key)
         self.open_article(key)
-        if measure != SCORE:
-            self._window.receipt.show_measure(measure)
-            self._window.reader.show_measure(measure)
 
     def finish(self) -> None:
         """Show what is still to be shown, now."""
@@ -66,7 +66,7 @@ class Showing:
             window.show_page(window.comparison)
         else:
             self._show_entry(entry)
-        self._table.look_at(window.pages.currentWidget() is window.comparison)
+        self._table.look_at(window.pages.currentWidget() is window.comparison, self._key)
         self._show_state(entry)
 
     def _show_entry(self, entry: Entry) -> None:
@@ -88,6 +88,17 @@ class Showing:
             window.reader.show_assessment(found, self._striking.joins())
             window.receipt.show_assessment(found)
         window.show_page(window.reader)
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        """Go where a cell of the comparison led, once its article is read."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None or wanted[0] != self._key:
+            return
+        self._window.reader.text.setFocus()
+        if wanted[1] != SCORE:
+            self._window.receipt.show_measure(wanted[1])
+            self._window.reader.show_measure(wanted[1])
 
     def _assessed(self, key: int) -> None:
         """Show what was found of the article that is open at once, of all others when there is time."""

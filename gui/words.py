@@ -47,7 +47,9 @@ def number_text(line: Line) -> str:
     """A value without its unit, for a table whose rows name the units."""
     if line.value is None:
         return EN_DASH
-    return f"{100 * line.value:.0f}%" if line.unit.startswith(SHARE) else f"{line.value:.1f}".removesuffix(".0")
+    if line.unit.startswith(SHARE):
+        return f"{100 * line.value:.0f}%"
+    return f"{line.value:.1f}".removesuffix(".0").replace("-", MINUS)
 
 
 def unit_text(found: Assessment, measure: str) -> str:

@@ -6,16 +6,16 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.models.comparison import CELL, Cell
+from gui.models.comparing import Cell
+from gui.models.comparison import CELL
 from gui.theme import PLAIN
-from gui.widgets.band_symbol import paint_band
-from gui.widgets.bars import paint_bar
+from gui.widgets.bars import paint_bar, paint_tick
 
-FULL_SCORE = 50.0
+POINTED, CHOSEN = 0.06, 0.12  # of the accent on paper
 
 
 class MeasureCell(QStyledItemDelegate):
-    """Paints values so that they can be compared along a row."""
+    """Paints values so that they can be compared along a row or a column."""
 
     look = PLAIN
 
@@ -28,31 +28,33 @@ class MeasureCell(QStyledItemDelegate):
         painter.save()
         look, colors, cell = self.look, self.look.theme, index.data(CELL)
         rect = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.tint(colors.accent, 0.12))
-        painter.setPen(QColor(colors.line))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        inner = rect.adjusted(12, look.px(7), -12, -look.px(8))
+        self._ground(painter, rect, option.state)
+        height = look.px(33)
+        inner = QRectF(rect.left() + 12, rect.center().y() - height / 2, rect.width() - 24, height)
         top = QRectF(inner.left(), inner.top(), inner.width(), look.px(18))
         bar = QRectF(inner.left(), inner.bottom() - look.px(8), inner.width(), look.px(8))
         self._value(painter, top, cell)
         self._place(painter, top, cell.place)
-        color = look.band(cell.band) if cell.band else look.family(cell.family)
-        paint_bar(painter, bar, cell.points, FULL_SCORE if cell.band else cell.full, color, QColor(colors.line))
+        paint_bar(painter, bar, cell.points, cell.full, look.family(cell.family), QColor(colors.line))
+        if cell.middle is not None:
+            paint_tick(painter, bar, cell.middle, cell.full, QColor(colors.muted))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 4, 4)
         painter.restore()
 
+    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+        """The wash of a cell that is chosen or pointed at, and the hairline below."""
+        chosen, pointed = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_MouseOver
+        if chosen or pointed:
+            painter.fillRect(rect, self.look.tint(self.look.theme.accent, CHOSEN if chosen else POINTED))
+        painter.setPen(QColor(self.look.theme.line))
+        painter.drawLine(QPointF(rect.left(), rect.bottom() - 1), QPointF(rect.right(), rect.bottom() - 1))
+
     def _value(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
-        look, left = self.look, 0.0
-        if cell.band:
-            side = look.px(15)
-            paint_band(painter, QRectF(box.left(), box.top() + 1, side, side), cell.band, look.band(cell.band))
-            left = side + 7.0
-        painter.setFont(look.font(15 if cell.band else 13, weight=600 if cell.place or cell.band else 400))
-        painter.setPen(QColor(look.theme.ink))
-        room = box.adjusted(left, 0, -look.px(16), 0)
+        painter.setFont(self.look.font(13, weight=600 if cell.place else 400))
+        painter.setPen(QColor(self.look.theme.ink))
+        room = box.adjusted(0, 0, -self.look.px(16), 0)
         text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 

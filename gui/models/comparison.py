@@ -1,172 +1,206 @@
-"""All scored articles, measure by measure: measures down, articles across, in any measure's order."""
+"""The comparison as Qt sees it: articles of a story across and measures down, or the other way round."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections import Counter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.calm import Calm
-from gui.desk import Desk
-from gui.widgets.bars import full_bar
-from gui.words import EN_DASH, band_word, measure_word, number_text, points_text, score_text, unit_text
+from gui.desk import Desk, Entry
+from gui.models.comparing import DIFFER, Compared, pasted
+from gui.models.headings import Said, of_article, of_cell, of_measure
+from gui.models.shelf import DESK_ORDER, REST, in_order, measured, story_of
+from gui.widgets.heading import HEADING, Heading
+from gui.words import measure_word, score_text, unit_text
 from resources.messages import word
-from scoring.explain import value_text
-from scoring.values import Assessment, Line
+from scoring.lesson.lesson import Story
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
-FAMILY = Qt.ItemDataRole.UserRole + 1
-UNIT = Qt.ItemDataRole.UserRole + 2
-SCORE = "score"
-DESK_ORDER = ""
-
-
-class Cell(NamedTuple):
-    """One article at one measure; ``place`` is 1 for the most points of these articles, -1 for the fewest."""
-
-    text: str
-    points: float
-    family: str
-    place: int
-    full: float = 1.0  # points that fill a bar of this table
-    band: str = ""
+ALL = REST  # the articles of every story, and what one outside every story is compared with
+SPOKEN = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class ComparisonModel(QAbstractTableModel):
-    """The first row is the score; the others are the receipt's measures in their order."""
+    """The articles of a story, or all, at the receipt's measures."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.order = DESK_ORDER
-        self.upward = False
-        self._columns: list[tuple[int, Assessment]] = []
-        self._full = 1.0
-        self.measures: list[tuple[str, str]] = []  # id, family
+        self.story, self.shown, self.turned = ALL, DIFFER, False
+        self.order, self.upward = DESK_ORDER, False
+        self._chosen = False  # the story, by somebody
+        self.table = Compared((), ())
         self._calm = Calm(self.refresh, self)
         self._stale, self._looked_at = False, True
         desk.changed.connect(self._want)
         desk.assessed.connect(self._want)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() or not self._columns else 1 + len(self.measures)
+    # -- what is shown
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._columns)
+    def show_story(self, story: int) -> None:
+        """Show the articles of a story, or of ``ALL``."""
+        self.story, self._chosen = story, True
+        self.refresh()
+
+    def show_measures(self, shown: str) -> None:
+        """Show ``EVERY`` measure, first where the articles ``DIFFER`` most, or one family's."""
+        self.shown = shown
+        self.refresh()
 
     def sort_by(self, measure: str, *, upward: bool = False) -> None:
         """Order the articles by a measure's value, ``SCORE`` or ``DESK_ORDER``; highest first unless ``upward``."""
         self.order, self.upward = measure, upward
         self.refresh()
 
-    def look_at(self, on: bool) -> None:
-        """Whether anybody sees the table: while nobody does, nothing is done for it."""
+    def turn(self, turned: bool) -> None:
+        """Measures across and articles down, or back."""
+        if turned != self.turned:
+            self.beginResetModel()
+            self.turned = turned
+            self.endResetModel()
+
+    def look_at(self, on: bool, article: int | None = None) -> None:
+        """Whether anybody sees the table, and the article seen before; while nobody does, nothing is done for it."""
+        if on and not self._looked_at:
+            self._follow(article)
         self._looked_at = on
         if not on:
             self._calm.finish()
         elif self._stale:
             self._calm.ask()
 
+    def refresh(self) -> None:
+        """Take what lies on the desk now; what stays in its place keeps it."""
+        self._stale = False
+        table = self._compare()
+        if table.axes == self.table.axes:
+            self.table = table
+            self._renew()
+        else:
+            self.beginResetModel()
+            self.table = table
+            self.endResetModel()
+
+    def stories(self) -> list[tuple[int, str, int]]:
+        """What can be compared: ``ALL`` and every story, each with its title and how many articles it has."""
+        count = Counter(map(story_of, self._entries(ALL)))
+        told = [(story.key, story.title, count[story.key]) for story in self._stories()]
+        return [(ALL, word("window.compare_all"), count.total()), *told]
+
+    def copied(self) -> str:
+        """The whole table as text for a spreadsheet, with the scores."""
+        table = self.table
+        titles = (self._article(number).heading.name for number in range(len(table.keys)))
+        scores = (score_text(found.score if found else None) for found in table.found)
+        rows = [["", *titles], [word("window.sort_score"), *scores]]
+        for number, measure in enumerate(table.measures):
+            cells = (table.cell(number, article).text for article in range(len(table.keys)))
+            rows.append([f"{measure_word(measure.id)} ({self._unit(measure.id)})", *cells])
+        return pasted(zip(*rows, strict=True) if self.turned else rows)
+
     def _want(self) -> None:
         self._stale = True
         if self._looked_at:
             self._calm.ask()
 
-    def refresh(self) -> None:
-        """Take what lies on the desk now."""
-        self._stale = False
-        self.beginResetModel()
-        found = [(entry.key, self._desk.assessment(entry.key)) for entry in self._desk.entries]
-        self._columns = [(key, each) for key, each in found if each]
-        lines = self._columns[0][1].lines if self._columns else ()
-        self.measures = [(line.measure, line.family) for line in lines if line.family != "base"]
-        self._full = full_bar(line.points for _, each in self._columns for line in each.lines)
+    def _stories(self) -> tuple[Story, ...]:
+        return self._desk.state.stories
+
+    def _entries(self, story: int) -> list[Entry]:
+        return [entry for entry in self._desk.entries if entry.page and story in (ALL, story_of(entry))]
+
+    def _follow(self, article: int | None) -> None:
+        """Show the story of an article, unless that is in the table anyway by somebody's choice."""
+        entry = self._desk.entry(article) if article is not None else None
+        if entry is None or (self._chosen and self.story in (ALL, story_of(entry))):
+            return
+        self.story, self._stale = story_of(entry), True
+
+    def _compare(self) -> Compared:
+        if self.story not in {story.key for story in self._stories()}:
+            self.story = ALL
+        entries = self._entries(self.story)
         if self.order:
-            known = [each for each in self._columns if self._value(each[1]) is not None]
-            unknown = [each for each in self._columns if self._value(each[1]) is None]
-            known.sort(key=lambda each: self._value(each[1]) or 0.0, reverse=not self.upward)
-            self._columns = known + unknown
-        self.endResetModel()
+            read = measured(self.order)
+            entries = in_order(entries, lambda entry: read(self._desk.assessment(entry.key)), upward=self.upward)
+        return Compared(
+            [each.key for each in entries], [self._desk.assessment(each.key) for each in entries], self.shown
+        )
 
-    def measure(self, row: int) -> str:
-        """The measure of a row; ``SCORE`` for the first."""
-        return SCORE if row == 0 else self.measures[row - 1][0]
+    # -- what Qt asks
 
-    def key(self, column: int) -> int:
-        """The key of the article in a column."""
-        return self._columns[column][0]
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._count(down=True)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._count(down=False)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        measure, article = self.at(index)
         if role == CELL:
-            return self.cell(index.row(), index.column())
+            return self.table.cell(measure, article)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.cell(index.row(), index.column()).text
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._described(index)
+            return self.table.cell(measure, article).text
+        if role in SPOKEN:
+            return self._described(measure, article)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal:
-            title = self._columns[section][1].document.title
-            return title if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
-        measure = self.measure(section)
-        if role == Qt.ItemDataRole.DisplayRole:
-            name = word("window.sort_score") if measure == SCORE else measure_word(measure)
-            return f"{name} {'↑' if self.upward else '↓'}" if measure == self.order else name
-        if role == Qt.ItemDataRole.ToolTipRole and measure != SCORE:
-            return word(f"measures.{measure}_what")
-        if role == UNIT:
-            return "" if measure == SCORE else unit_text(self._columns[0][1], measure)
-        if role == FAMILY:
-            return "base" if measure == SCORE else self.measures[section - 1][1]
-        return None
+        if role not in (HEADING, Qt.ItemDataRole.DisplayRole, *SPOKEN):
+            return None
+        said = self._measure(section) if self.is_measure(orientation) else self._article(section)
+        return said.spoken if role in SPOKEN else said.heading if role == HEADING else said.heading.name
 
-    def cell(self, row: int, column: int) -> Cell:
-        """What stands in a cell."""
-        found = self._columns[column][1]
-        if row == 0:
-            points = (found.score or found.base) - found.base
-            place = _place([each.score for _, each in self._columns], found.score)
-            return Cell(score_text(found.score), points, "base", place, band=found.band)
-        line = self._line(found, self.measure(row))
-        if line is None:
-            return Cell(EN_DASH, 0.0, self.measures[row - 1][1], 0)
-        scored = found.score is not None
-        rivals = [self._line(each, line.measure) for _, each in self._columns if each.score is not None]
-        place = _place([each.points for each in rivals if each], line.points) if scored else 0
-        return Cell(number_text(line), line.points, line.family, place, self._full)
+    def is_measure(self, orientation: Qt.Orientation) -> bool:
+        """Whether the headings of that side name measures, not articles."""
+        return (orientation == Qt.Orientation.Horizontal) == self.turned
 
-    def _line(self, found: Assessment, measure: str) -> Line | None:
-        return next((line for line in found.lines if line.measure == measure), None)
+    def at(self, index: Index) -> tuple[int, int]:
+        """The measure and the article of a cell, as numbers."""
+        return (index.column(), index.row()) if self.turned else (index.row(), index.column())
 
-    def _value(self, found: Assessment) -> float | None:
-        if self.order == SCORE:
-            return found.score
-        line = self._line(found, self.order)
-        return line.value if line else None
+    def names(self, index: Index) -> tuple[int, str]:
+        """The key of the article and the measure of a cell."""
+        measure, article = self.at(index)
+        return self.table.keys[article], self.table.measures[measure].id
 
-    def _described(self, index: Index) -> str:
-        cell = self.cell(index.row(), index.column())
-        measure = self.headerData(index.row(), Qt.Orientation.Vertical)
-        places = {1: word("window.best"), -1: word("window.worst"), 0: ""}
-        line = self._line(self._columns[index.column()][1], self.measure(index.row()))
-        values = {
-            "measure": measure,
-            "article": self.headerData(index.column(), Qt.Orientation.Horizontal),
-            "value": value_text(line) if line else f"{cell.text} {band_word(cell.band)}",
-            "points": points_text(cell.points),
-            "place": places[cell.place].capitalize(),
-        }
-        return word("window.cell", values).strip()
+    def find(self, key: int, measure: str) -> QModelIndex:
+        """The cell of an article and a measure; none where either is not shown."""
+        keys, measures = self.table.axes
+        if key not in keys or measure not in measures:
+            return QModelIndex()
+        row, column = measures.index(measure), keys.index(key)
+        return self.index(column, row) if self.turned else self.index(row, column)
 
+    def _count(self, *, down: bool) -> int:
+        return len(self.table.measures if down != self.turned else self.table.keys)
 
-def _place(rivals: list[float | None] | list[float], mine: float | None) -> int:
-    """1 for the most, -1 for the fewest; 0 between, alone, and where more than half share the place."""
-    known = [round(value, 1) for value in rivals if value is not None]
-    if mine is None or len(known) < 2 or min(known) == max(known):
-        return 0
-    for place, extreme in ((1, max(known)), (-1, min(known))):
-        if round(mine, 1) == extreme and 2 * known.count(extreme) <= len(known):
-            return place
-    return 0
+    def _renew(self) -> None:
+        rows, columns = self.rowCount(), self.columnCount()
+        if rows and columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+
+    # -- what is said
+
+    def _measure(self, number: int) -> Said:
+        measure = self.table.measures[number]
+        arrow = ("↑" if self.upward else "↓") if measure.id == self.order else ""
+        return of_measure(measure, self._unit(measure.id), arrow)
+
+    def _article(self, number: int) -> Said:
+        entry = self._desk.entry(self.table.keys[number])
+        if entry is None:  # until the table follows the desk
+            return Said(Heading(""), "")
+        return of_article(entry, self.table.found[number], self._desk.trouble(entry))
+
+    def _unit(self, measure: str) -> str:
+        return unit_text(self.table.sample, measure) if self.table.sample else ""
+
+    def _described(self, measure: int, article: int) -> str:
+        row = self.table.measures[measure]
+        title = self._article(article).heading.name
+        return of_cell(self.table.cell(measure, article), row.lines[article], row.id, title)

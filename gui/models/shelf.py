@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from gui.desk import Entry
 from scoring.lesson.lesson import Story
-from scoring.values import Assessment
+from scoring.values import Assessment, Line
+
+Thing = TypeVar("Thing")
 
 DESK_ORDER, SCORE, TITLE = "", "score", "title"
 REST = 0  # stands for the articles outside every story, where stories have keys from 1
@@ -55,25 +57,36 @@ def story_of(entry: Entry) -> int:
     return (entry.page.story if entry.page else None) or REST
 
 
-def in_order(entries: Iterable[Entry], value: Callable[[Entry], float | str | None], *, upward: bool) -> list[Entry]:
-    """Entries by a value; those that have none come last, in their own order."""
-    valued: list[tuple[Any, Entry]] = [(value(entry), entry) for entry in entries]
+def in_order(things: Iterable[Thing], value: Callable[[Thing], float | str | None], *, upward: bool) -> list[Thing]:
+    """Things by a value; those that have none come last, in their own order."""
+    valued: list[tuple[Any, Thing]] = [(value(thing), thing) for thing in things]
     known = [each for each in valued if each[0] is not None]
     known.sort(key=itemgetter(0), reverse=not upward)
-    return [entry for _, entry in known] + [entry for each, entry in valued if each is None]
+    return [thing for _, thing in known] + [thing for each, thing in valued if each is None]
 
 
-def measured(measure: str) -> Callable[[Assessment | None], float | None]:
-    """What reads the score or a measure off an assessment: lines mostly stand where they stood before."""
+def line_of(measure: str) -> Callable[[Assessment], Line | None]:
+    """What finds the line of a measure in assessments: it mostly stands where it stood before."""
     at = 0
 
-    def read(found: Assessment | None) -> float | None:
+    def find(found: Assessment) -> Line | None:
         nonlocal at
-        if found is None or measure == SCORE:
-            return found.score if found else None
         lines = found.lines
         if at >= len(lines) or lines[at].measure != measure:
             at = next((place for place, line in enumerate(lines) if line.measure == measure), len(lines))
-        return lines[at].value if at < len(lines) else None
+        return lines[at] if at < len(lines) else None
+
+    return find
+
+
+def measured(measure: str) -> Callable[[Assessment | None], float | None]:
+    """What reads the score or a measure off an assessment."""
+    find = line_of(measure)
+
+    def read(found: Assessment | None) -> float | None:
+        if found is None or measure == SCORE:
+            return found.score if found else None
+        line = find(found)
+        return line.value if line else None
 
     return read

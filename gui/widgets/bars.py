@@ -39,6 +39,14 @@ def paint_bar(painter: QPainter, box: QRectF, points: float, full: float, color:
     painter.restore()
 
 
+def paint_tick(painter: QPainter, box: QRectF, points: float, full: float, color: QColor) -> None:
+    """Draw where ``points`` would end a bar of ``box``."""
+    reach = max(-1.0, min(1.0, points / full if full else 0.0)) * (box.width() / 2 - 1)
+    place = round(box.center().x() + reach)
+    painter.setPen(QPen(color, 1))
+    painter.drawLine(QPointF(place, box.top() - 2), QPointF(place, box.bottom() + 2))
+
+
 def paint_family_bars(painter: QPainter, box: QRectF, bars: list[tuple[float, QColor]], full: float) -> None:
     """Draw one small column a family, up for and down against, on one line."""
     painter.save()

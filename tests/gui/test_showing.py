@@ -14,6 +14,35 @@ def test_the_first_screen_until_something_is_open(app: App, files: list[str]) ->
     assert window.pages.currentWidget() is window.start
 
 
+def test_a_cell_opens_an_article_that_must_be_read_again(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.showing.view("compare")
+    app.desk._whole.clear()
+    app.showing.open_cell(app.desk.entries[0].key, "hedges")
+    text = app.window.reader.text
+    assert [text.marks[number].measure for number in text._chosen] == ["hedges"]
+    assert [row.line.measure for row in app.window.receipt.rows if row.isChecked()] == ["hedges"]
+    assert text.hasFocus()
+    app.window.acts["next_mark"].trigger()
+    assert text.current is not None
+    assert text.marks[text.current].measure == "hedges", "the keys go on from there"
+
+
+def test_a_cell_leads_nowhere_else(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.showing._wanted = app.desk.entries[1].key, "hedges"
+    app.showing.open_article(app.desk.entries[0].key)
+    assert app.window.reader.text._chosen == frozenset()
+
+
+def test_comparing_follows_the_article_that_was_open(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    story = app.desk.tell_story("Rain", [app.desk.entries[0].key])
+    app.showing.open_article(app.desk.entries[0].key)
+    app.showing.view("compare")
+    assert app.window.comparison.story.currentData() == story.key
+
+
 def test_a_cell_of_the_comparison_opens_its_article_at_its_marks(app: App, files: list[str]) -> None:
     app.loading.load(files)
     app.showing.view("compare")

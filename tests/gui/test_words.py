@@ -44,7 +44,13 @@ def test_names() -> None:
 
 
 @pytest.mark.parametrize(
-    ("unit", "value", "text"), [("share of words", 0.42, "42%"), ("sources", 7.0, "7"), ("sources", None, "–")]
+    ("unit", "value", "text"),
+    [
+        ("share of words", 0.42, "42%"),
+        ("sources", 7.0, "7"),
+        ("sources", None, "–"),
+        ("balance of words", -0.4, "\N{MINUS SIGN}0.4"),
+    ],
 )
 def test_numbers_stand_without_their_unit(unit: str, value: float | None, text: str) -> None:
     assert number_text(Line("named_sources", "attribution", unit, value, None, 0.0, (), None)) == text

@@ -10,15 +10,16 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from gui.marked.marks import Mark
+from gui.marked.painting import blocks, boxes, paint_mark, paint_ring, paint_wash
+from gui.marked.places import Act, Places
+from gui.marked.segments import Segments
+from gui.marked.typography import EDGE, column_width
 from gui.panels.reader.connector import Lines, paint_connector, paint_parts
 from gui.panels.reader.joins import Name, down, name, up
-from gui.panels.reader.marks import Mark
 from gui.panels.reader.page import parts
-from gui.panels.reader.painting import blocks, boxes, paint_mark, paint_ring, paint_wash
-from gui.panels.reader.places import Act, Places
 from gui.panels.reader.searching import hits_between
-from gui.panels.reader.segments import Segments
-from gui.panels.reader.setting import EDGE, column_width, set_page
+from gui.panels.reader.setting import set_page
 from gui.panels.reader.threads import Threads
 from gui.theme import PLAIN, Look
 from scoring.cut import Join
@@ -138,6 +139,7 @@ class MarkedPage(QTextEdit):
         """Wash the chosen marks and bring the first into view."""
         self._chosen = numbers
         if scroll and numbers:
+            self.current, self._act = None, None  # the keys go on from there
             self._bring(self.marks[min(numbers)].start)
         self.viewport().update()
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from gui.delegates.measure_cell import MeasureCell
-from gui.models.comparison import CELL, Cell
+from gui.models.comparing import Cell
+from gui.models.comparison import CELL
 from gui.theme import Look
 
 
@@ -38,11 +39,12 @@ def test_sides_are_seen_in_grey(qtbot: QtBot, look: Look) -> None:
     assert drawn(Cell("42%", 3.0, "hedging", 0, 4.0), look) != drawn(Cell("42%", -3.0, "hedging", 0, 4.0), look)
 
 
-def test_scores_carry_their_band(qtbot: QtBot, look: Look) -> None:
-    bands = [drawn(Cell("50", 0.0, "base", 0, band=band), look) for band in ("mixed", "cannot tell")]
-    assert bands[0] != bands[1]
+def test_the_middle_is_seen(qtbot: QtBot, look: Look) -> None:
+    middles = (None, 1.0, 2.0)
+    assert len({drawn(Cell("42%", 3.0, "hedging", 0, 4.0, middle), look) for middle in middles}) == 3
 
 
-def test_focus_and_selection_are_seen(qtbot: QtBot, look: Look) -> None:
-    flags = (QStyle.StateFlag.State_None, QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus)
-    assert len({drawn(Cell("1", 0.0, "hedging", 0), look, flag) for flag in flags}) == 3
+def test_focus_selection_and_pointer_are_seen(qtbot: QtBot, look: Look) -> None:
+    flag = QStyle.StateFlag
+    flags = (flag.State_None, flag.State_Selected, flag.State_HasFocus, flag.State_MouseOver)
+    assert len({drawn(Cell("1", 0.0, "hedging", 0), look, flag) for flag in flags}) == 4

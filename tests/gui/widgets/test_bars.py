@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.bars import LEAST_FULL, full_bar, paint_bar, paint_family_bars
+from gui.widgets.bars import LEAST_FULL, full_bar, paint_bar, paint_family_bars, paint_tick
 
 BOX = QRectF(0, 0, 100, 10)
 
@@ -47,3 +47,17 @@ def test_families_stand_up_and_hang_down(qtbot: QtBot) -> None:
     assert picture.pixelColor(3, 4).value() == 0
     assert picture.pixelColor(3, 16).value() == 255
     assert picture.pixelColor(10, 16).value() == 0
+
+
+def test_a_tick_stands_where_its_bar_would_end(qtbot: QtBot) -> None:
+    places = []
+    for points in (-20.0, -5.0, 5.0):
+        picture = QImage(100, 10, QImage.Format.Format_Grayscale8)
+        picture.fill(255)
+        painter = QPainter(picture)
+        paint_tick(painter, BOX, points, 10.0, QColor("black"))
+        painter.end()
+        places.append(next(x for x in range(100) if picture.pixelColor(x, 5).value() < 128))
+    assert places[0] <= 2
+    assert abs(places[1] - 25) <= 1
+    assert abs(places[2] - 75) <= 1
