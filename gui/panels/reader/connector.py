@@ -8,7 +8,7 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from gui.panels.reader.painting import paint_wash
+from gui.marked.painting import paint_wash
 from gui.theme import Look
 
 WASH = {"source": 0.3, "cue": 0.2, "content": 0.1}  # of the family's colour on paper

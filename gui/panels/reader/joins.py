@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from gui.panels.reader.marks import Mark
+from gui.marked.marks import Mark
 from scoring.cut import Join
 
 

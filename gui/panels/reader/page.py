@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 from unicodedata import combining
 
+from gui.marked.lines import BREAKERS, Role, pieces
 from scoring.cut import Join
-from scoring.values import Document, Residue, Span
+from scoring.values import Document, Span
 
-Role = Literal["headline", "subhead", "body", "caption", "residue", "note"]
 MOST_SHOWN = 100_000  # code points at once; of a longer text one part after the other is shown
 BACK = 1000  # how far back a part may end for the sake of a blank
 JOINER, SELECTORS = "\u200d", "\ufe00\ufe0f"
-# Signs that Qt takes for the end of a paragraph; each is shown as a space, so that positions hold.
-BREAKERS = dict.fromkeys([0x0, 0xA, 0xD, 0x2029, 0xFDD0, 0xFDD1], " ")
-
-
-class Piece(NamedTuple):
-    """A line of the article and what it is."""
-
-    start: int
-    end: int
-    role: Role
 
 
 class Paragraph(NamedTuple):
@@ -51,17 +40,6 @@ def parts(text: str) -> list[Span]:
             end = blank + 1 if blank > start else _whole_sign(text, end)
         found.append(Span(start, end))
         start = end
-    return found
-
-
-def pieces(document: Document, part: Span) -> list[Piece]:
-    """The lines of a part of the article that are not blank, each with its role."""
-    found, start = [], part.start
-    for line in document.text[part.start : part.end].split("\n"):
-        end = start + len(line)
-        if inked := line.lstrip():
-            found.append(Piece(start, end, _role(document, end - len(inked))))
-        start = end + 1
     return found
 
 
@@ -97,21 +75,6 @@ def _within(waiting: deque[tuple[int, int]], end: int) -> tuple[int, ...]:
     while waiting and waiting[0][1] <= end:
         found.append(waiting.popleft()[0])
     return tuple(found)
-
-
-def _role(document: Document, at: int) -> Role:
-    """The role of the line whose first sign is at ``at``."""
-    residue = _over(document.residue, at)
-    if isinstance(residue, Residue):
-        return "caption" if residue.kind == "caption" else "residue"
-    if document.headline and document.headline.start <= at < document.headline.end:
-        return "headline"
-    return "subhead" if _over(document.subheads, at) else "body"
-
-
-def _over(spans: Sequence[Span] | Sequence[Residue], at: int) -> Span | Residue | None:
-    number = bisect_right(spans, at, key=lambda span: span.start) - 1
-    return spans[number] if number >= 0 and at < spans[number].end else None
 
 
 def _whole_sign(text: str, end: int) -> int:

@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.marked.layers import LayersBar
+from gui.marked.marks import find_marks
+from gui.marked.typography import EDGE
 from gui.panels.reader.find_bar import FindBar
 from gui.panels.reader.finding import Finding
-from gui.panels.reader.layers import LayersBar
 from gui.panels.reader.margin_map import MarginMap
-from gui.panels.reader.marks import find_marks
 from gui.panels.reader.menu import Change
-from gui.panels.reader.setting import EDGE
 from gui.panels.reader.text import EvidenceText
 from gui.theme import PLAIN, Look
 from gui.widgets.named import named

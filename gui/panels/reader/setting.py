@@ -2,56 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from PySide6.QtGui import QColor, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 
-from gui.panels.reader.page import MOST_SHOWN, Paragraph, Role, paragraphs, parts
-from gui.panels.reader.painting import BOTH_WAYS
-from gui.panels.reader.places import Act, ActKind, Placed, Places
+from gui.marked.lines import Role
+from gui.marked.painting import BOTH_WAYS, runs_both_ways
+from gui.marked.places import Act, ActKind, Placed, Places
+from gui.marked.typography import EDGE, SPACE, TYPE, block_format, char_format
+from gui.panels.reader.page import MOST_SHOWN, Paragraph, paragraphs, parts
 from gui.theme import Look
 from resources.messages import word
 from scoring.cut import Join
 from scoring.values import Document, Span
 
-EDGE = 4  # pixels around the column, for rings and washes
-MEASURE = 68  # characters a line
-ALPHABET = "the quick brown fox jumps over the lazy dog and asks who says so, how "
-LINE_HEIGHT = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-SPACE: dict[Role, tuple[int, int]] = {
-    "headline": (0, 16),
-    "subhead": (14, 6),
-    "body": (0, 12),
-    "caption": (0, 16),
-    "residue": (0, 4),
-    "note": (0, 12),
-}
-LEADING: dict[Role, float] = {  # pixels a line at 100%
-    "headline": 37,
-    "subhead": 25.5,
-    "body": 25.5,
-    "caption": 19,
-    "residue": 21,
-    "note": 21,
-}
-TYPE: dict[Role, tuple[int, int, bool]] = {  # size, weight, serif
-    "headline": (30, 600, True),
-    "subhead": (17, 700, True),
-    "body": (17, 400, True),
-    "caption": (13, 400, False),
-    "residue": (15, 400, True),
-    "note": (13, 400, False),
-}
-FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 GAP = " " * 4  # between what is dropped one after the other
-QUIET: frozenset[Role] = frozenset({"caption", "residue", "note"})
-
-
-def column_width(look: Look) -> int:
-    """The width of a column of ``MEASURE`` characters."""
-    metrics = QFontMetricsF(look.font(17, serif=True))
-    return round(metrics.horizontalAdvance(ALPHABET) / len(ALPHABET) * MEASURE)
 
 
 def set_page(
@@ -98,8 +63,8 @@ class _Setter:
         self.placed: list[Placed] = []
         self.acts: list[Act] = []
         self.blocks: list[int] = []
-        self._shapes = {role: _block(role, look) for role in SPACE}
-        self._signs = {role: _signs(role, look) for role in TYPE}
+        self._shapes = {role: block_format(role, look) for role in SPACE}
+        self._signs = {role: char_format(role, look) for role in TYPE}
         self._press = QTextCharFormat(self._signs["note"])
         self._press.setForeground(QColor(look.theme.accent))
         self._at = 0
@@ -162,7 +127,7 @@ class _Setter:
             self.placed.append(Placed(start, end, self._at))
             text = paragraph.text[start - paragraph.start : end - paragraph.start]
             self.write(text)
-            if not text.isascii() and FROM_THE_RIGHT.search(text):
+            if runs_both_ways(text):
                 self.cursor.block().setUserState(BOTH_WAYS)
 
     def _mark(self, number: int, *, before: bool, after: bool) -> None:
@@ -171,20 +136,3 @@ class _Setter:
         self.press("join", number, word("window.dropped_here"), word("window.put_back"))
         if after:
             self.write(" ")
-
-
-def _block(role: Role, look: Look) -> QTextBlockFormat:
-    block = QTextBlockFormat()
-    above, below = SPACE[role]
-    block.setTopMargin(look.px(above))
-    block.setBottomMargin(look.px(below))
-    block.setLineHeight(look.px(LEADING[role]), LINE_HEIGHT)
-    return block
-
-
-def _signs(role: Role, look: Look) -> QTextCharFormat:
-    signs = QTextCharFormat()
-    size, weight, serif = TYPE[role]
-    signs.setFont(look.font(size, weight=weight, serif=serif))
-    signs.setForeground(QColor(look.theme.muted if role in QUIET else look.theme.ink))
-    return signs

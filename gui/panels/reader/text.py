@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from gui.marked.marks import Mark
+from gui.marked.places import Act
 from gui.panels.reader.marked_page import MarkedPage
-from gui.panels.reader.marks import Mark
 from gui.panels.reader.menu import Change, SentenceMenu
-from gui.panels.reader.places import Act
 from gui.panels.reader.why import WhyCard
 from gui.theme import Look
 from resources.messages import word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gui.panels.reader.marks import Mark
+from gui.marked.marks import Mark
 
 PARTS = ("source", "cue", "content")
 Key = tuple[str, int]

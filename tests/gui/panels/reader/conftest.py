@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.marked.marks import find_marks
 from gui.panels.reader.marked_page import MarkedPage
-from gui.panels.reader.marks import find_marks
 from gui.panels.reader.panel import ReaderPanel
 from gui.panels.reader.text import EvidenceText
 from gui.theme import Look

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from gui.marked.marks import find_marks
 from gui.panels.reader.marked_page import MarkedPage
-from gui.panels.reader.marks import find_marks
 from gui.theme import Look
 from scoring.values import Article
 from tests.gui.conftest import TEXT, Assess

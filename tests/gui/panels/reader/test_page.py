@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from gui.panels.reader.page import MOST_SHOWN, Paragraph, paragraphs, parts, pieces
+from gui.panels.reader.page import MOST_SHOWN, Paragraph, paragraphs, parts
 from scoring.cut import Cut, Join
 from scoring.values import Article, Document, Residue, Span
 from tests.gui.conftest import make_document
@@ -17,11 +17,6 @@ NONE: frozenset[int] = frozenset()
 
 def laid(document: Document, unfolded: frozenset[int] = NONE, joins: tuple[Join, ...] = ()) -> list[Paragraph]:
     return list(paragraphs(document, unfolded, Span(0, len(document.text)), joins))
-
-
-def test_lines_have_roles(article: Article) -> None:
-    roles = [piece.role for piece in pieces(make_document(article), Span(0, len(article.text)))]
-    assert roles == ["residue", "residue", "headline", "body", "residue"]
 
 
 def test_a_caption_is_shown_in_its_place() -> None:
@@ -80,8 +75,3 @@ def test_parts_cover_a_long_text_and_tear_no_sign(sign: str) -> None:
 
 def test_an_empty_text_has_one_part() -> None:
     assert parts("") == [Span(0, 0)]
-
-
-def test_a_line_over_two_parts_keeps_its_role() -> None:
-    document = make_document(Article("a", "a", "Menu " + "word " * MOST_SHOWN))
-    assert [pieces(document, part)[0].role for part in parts(document.text)[:2]] == ["residue", "residue"]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetricsF, QTextDocument
+from PySide6.QtGui import QTextDocument
 
-from gui.panels.reader import setting
 from gui.panels.reader.page import MOST_SHOWN, parts
-from gui.panels.reader.setting import column_width, set_page
+from gui.panels.reader.setting import set_page
 from gui.theme import Look
 from scoring.cut import Cut
 from scoring.values import Article, Span
@@ -52,20 +51,12 @@ def test_type(look: Look, article: Article) -> None:
     assert body.blockFormat().lineHeight() / 17 >= 1.5
 
 
-def test_a_line_holds_sixty_to_seventy_five_characters(look: Look) -> None:
-    one = (
-        QFontMetricsF(look.font(17, serif=True)).horizontalAdvance("said the mayor of the town, who has seen it. ") / 45
-    )
-    assert 60 <= column_width(look) / one <= 75
-
-
 def test_a_very_long_text_is_cut_and_says_so(look: Look) -> None:
     page = QTextDocument()
     text = "Title\n\n" + "word " * (MOST_SHOWN // 4)
     set_page(page, make_document(Article("a", "a", text)), look, frozenset())
     assert f"of {len(text):,}" in lines(page)[-1]
     assert "Show the next" in lines(page)[-1]
-    assert setting.MEASURE == 68
     document = make_document(Article("a", "a", text))
     places = set_page(page, document, look, part=parts(text)[1])
     assert "Show the 100,000 characters before" in lines(page)[0]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gui.panels.reader.marks import find_marks
+from gui.marked.marks import find_marks
 from gui.panels.reader.text import EvidenceText
 from scoring.cut import Cut
 from scoring.values import Article, Span, Strike

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.panels.reader.marks import Mark
+from gui.marked.marks import Mark
 from gui.panels.reader.threads import Threads
 from scoring.values import Message
 

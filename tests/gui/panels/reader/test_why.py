@@ -1,28 +1,33 @@
-"""The card says why, and stays inside the page."""
+"""The card offers to strike its mark: it says what that would do first."""
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.panels.reader.marks import find_marks
+from gui.marked.marks import find_marks
 from gui.panels.reader.why import WhyCard
 from gui.theme import Look
-from resources.messages import word
 from scoring.values import Article
 from tests.gui.conftest import Assess
 
 
-@pytest.mark.parametrize("box", [QRect(0, 0, 40, 20), QRect(560, 380, 40, 20)])
-def test_the_card_stays_inside(qtbot: QtBot, look: Look, article: Article, assess: Assess, box: QRect) -> None:
+def test_striking_is_announced_first_and_then_wished(
+    qtbot: QtBot, look: Look, article: Article, assess: Assess
+) -> None:
     page = QWidget()
     qtbot.addWidget(page)
     page.resize(600, 400)
-    card = WhyCard(page)
+    page.show()
+    card, marks = WhyCard(page), find_marks(assess(article))
     card.set_look(look)
-    card.show_mark(find_marks(assess(article))[1], box, 6)
-    assert page.rect().contains(card.geometry())
-    assert not card.geometry().intersects(box)
-    assert card.words() == f"How sure · Hedges. {word('hedging.hedge')}"
+    card.show_mark(marks[1], QRect(0, 0, 40, 20), 6)
+    assert card.preview.isHidden()
+    with qtbot.waitSignal(card.announced) as announced:
+        card.strike()
+    assert announced.args == [marks[1].strike]
+    with qtbot.waitSignal(card.struck):
+        card.strike()
+    card.show_mark(marks[2], QRect(0, 0, 40, 20), 6)
+    assert card.preview.isHidden()

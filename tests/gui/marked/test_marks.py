@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gui.panels.reader.marks import LANES, find_marks
+from gui.marked.marks import LANES, find_marks
 from scoring.values import Article, Evidence, Message
 from tests.gui.conftest import Assess
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from gui.panels.reader.marks import Mark
-from gui.panels.reader.places import Places
+from gui.marked.marks import Mark
+from gui.marked.places import Places
 
 
 class Segment(NamedTuple):

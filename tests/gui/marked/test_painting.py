@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 
-from gui.panels.reader.marks import find_marks
-from gui.panels.reader.painting import boxes, paint_mark, paint_ring, paint_wash
+from gui.marked.marks import find_marks
+from gui.marked.painting import boxes, paint_mark, paint_ring, paint_wash
 from gui.theme import Look
 from scoring.values import Article
 from tests.gui.conftest import Assess

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
-from gui.panels.reader.marks import Mark
+from gui.marked.marks import Mark
 from gui.theme import Look
 from gui.widgets.underline import paint_underline
 
@@ -16,6 +17,12 @@ FAINT = {"content": 0.55, "unsourced_claim": 0.75}  # long marks must not drown 
 UNSURE = 0.4  # opacity
 BOTH_WAYS = 1  # the state of a block with words from right to left in it
 BOLD = frozenset({"source"})
+FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
+
+
+def runs_both_ways(text: str) -> bool:
+    """Whether some words of a text run from right to left."""
+    return not text.isascii() and FROM_THE_RIGHT.search(text) is not None
 
 
 def blocks(page: QTextDocument, first: int, last: int) -> Iterator[QTextBlock]:

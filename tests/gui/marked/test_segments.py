@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextDocument
 
-from gui.panels.reader.marks import find_marks
-from gui.panels.reader.segments import Segments
+from gui.marked.marks import find_marks
+from gui.marked.segments import Segments
 from gui.panels.reader.setting import set_page
 from gui.theme import Look
 from scoring.values import Article

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gui.panels.reader.layers import LayersBar
+from gui.marked.layers import LayersBar
 from gui.theme import Look
 
 

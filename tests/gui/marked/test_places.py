@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.panels.reader.places import Act, Placed, Places
+from gui.marked.places import Act, Placed, Places
 from scoring.values import Span
 
 
