@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gui.theme import Look
@@ -80,6 +80,7 @@ class LayerSwitch(TickBox):
 class LayersBar(QWidget):
     """All switches in a row; tells which families are on, and whether sources are joined to their words."""
 
+    spoken_as = QAccessible.Role.Grouping
     changed = Signal(frozenset)
     sources_changed = Signal(bool)
 
@@ -141,6 +142,12 @@ class LayersBar(QWidget):
         wanted = (on[0] + 1) % len(self.switches) if len(on) == 1 else 0
         for number, switch in enumerate(self.switches):
             switch.setChecked(number == wanted)
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here after a widget: it would come to what was made last at the very end."""
+        for each in [*self.switches, *([self.sources] if self.sources else [])]:
+            QWidget.setTabOrder(before, each)
+            before = each
 
     def on(self) -> frozenset[str]:
         """The families that are switched on."""

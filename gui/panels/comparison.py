@@ -35,6 +35,7 @@ class ComparisonPanel(QWidget):
     def __init__(self, model: ComparisonModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparison")
+        self.setAccessibleName(word("window.compare"))
         self._model, self._look = model, PLAIN
         self._labels: list[QLabel] = []
         self._at: tuple[int, str] | None = None

@@ -44,6 +44,7 @@ class LibraryPanel(QWidget):
     def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("library")
+        self.setAccessibleName(word("window.library"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self._row = ArticleRow(self)
@@ -76,6 +77,7 @@ class LibraryPanel(QWidget):
         self.add.clicked.connect(self.add_requested)
         self._lay_out(heading)
         self.offer(None)
+        self._fit_list()
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._keep_place)
         model.rowsInserted.connect(self._welcome)
@@ -268,13 +270,19 @@ class LibraryPanel(QWidget):
     def _keep(self) -> None:
         self._kept = self.selected()
 
-    def _welcome(self) -> None:
+    def _fit_list(self) -> None:
+        """A list without a row is no place to go to; without headings all rows are alike."""
+        some = self._model.rowCount() > 0
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus if some else Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(not self._model.has_headings())
+
+    def _welcome(self) -> None:
+        self._fit_list()
         if not self.list.currentIndex().isValid():
             self._keep_place()
 
     def _keep_place(self) -> None:
-        self.list.setUniformItemSizes(not self._model.has_headings())
+        self._fit_list()
         rows = self._model.rowCount()
         if not rows or (self._model.row_of(self._key) < 0 and self._model.knows(self._key)):
             return  # the one that is open is only out of sight

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.widgets.named import named
+from resources.messages import word
 
 
 class WaitingPanel(QWidget):
@@ -14,6 +15,7 @@ class WaitingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reading")
+        self.setAccessibleName(word("window.page_waiting"))
         self.title = named(QLabel(), "comparison_title")
         self.title.setWordWrap(True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)

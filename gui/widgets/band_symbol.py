@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 HALF_TURN = 180 * 16  # Qt counts sixteenths of a degree
@@ -35,6 +35,8 @@ def paint_band(painter: QPainter, box: QRectF, band: str, color: QColor) -> None
 
 class BandSymbol(QWidget):
     """The symbol as a widget."""
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
 
 from gui.settings import THEMES
@@ -14,6 +14,7 @@ from resources.messages import word
 
 VIEWS = ("read", "compare")
 LESSON = 28  # characters of its name at most
+SPACING = 4
 TOOLS = ("export", "larger", "about")
 
 
@@ -44,7 +45,7 @@ class TopBar(QWidget):
         self.themes = self._themes()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
-        row.setSpacing(4)
+        row.setSpacing(SPACING)
         self.wordmark = named(QLabel(word("window.name")), "wordmark")
         row.addWidget(self.wordmark)
         self.lesson = named(QLabel(), "lesson")
@@ -65,7 +66,6 @@ class TopBar(QWidget):
         """Take the sizes of a look."""
         for tool in self.tools:
             tool.setIconSize(QSize(look.px(18), look.px(18)))
-        self._make_room()
 
     def show_lesson(self, name: str) -> None:
         """Name the open lesson."""
@@ -75,11 +75,12 @@ class TopBar(QWidget):
         told = word("window.lesson_shown", {"name": name}) if name else ""
         self.lesson.setToolTip(told)
         self.lesson.setAccessibleName(told)
-        self._make_room()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._make_room()
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double-click on the lesson's name names it."""
@@ -90,12 +91,12 @@ class TopBar(QWidget):
 
     def _make_room(self) -> None:
         """Where the bar is narrow or text large, the names give way to what can be pressed."""
-        names = (self.lesson, self.wordmark)
-        for name in names:
-            name.show()
-        for name in names:
-            if self.minimumSizeHint().width() > self.width():
-                name.hide()
+        needed = {name: name.sizeHint().width() + SPACING for name in (self.wordmark, self.lesson)}
+        room = self.width() - self.minimumSizeHint().width()
+        room += sum(width for name, width in needed.items() if not name.isHidden())
+        for name, width in needed.items():
+            room -= width
+            name.setVisible(room >= 0)
 
     def _themes(self) -> dict[str, QAction]:
         group, themes = QActionGroup(self), {}

@@ -14,6 +14,7 @@ from gui.panels.start import StartPanel
 from gui.panels.waiting import WaitingPanel
 from gui.theme import PLAIN, Look
 from gui.widgets.named import named
+from gui.widgets.spoken import speak
 from gui.widgets.strip import Strip
 from gui.window.actions import draw_icons, make_actions
 from gui.window.status import Status
@@ -36,6 +37,7 @@ class Window(QMainWindow):
 
     def __init__(self, library: LibraryPanel, comparison: ComparisonPanel) -> None:
         super().__init__()
+        speak()
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.library, self.comparison = library, comparison

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from gui.theme import PLAIN, Look
 from gui.words import family_word
@@ -20,8 +30,8 @@ LEAST_WINDOW = 12
 STEPS: dict[int, float] = {Qt.Key.Key_Up: -0.1, Qt.Key.Key_Down: 0.1, Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}
 
 
-class MarginMap(QWidget):
-    """A narrow strip; a click or a drag goes there."""
+class MarginMap(QAbstractSlider):
+    """A narrow strip; a click or a drag goes there. Its value, for screen readers: percent of the page gone by."""
 
     place_chosen = Signal(float)  # what the middle of the view should show, as a share of the page
 
@@ -29,11 +39,14 @@ class MarginMap(QWidget):
         super().__init__(parent)
         self.setObjectName("margin_map")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setRange(0, 100)
+        self.valueChanged.connect(lambda percent: self.place_chosen.emit(percent / 100))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._heights: list[tuple[float, str]] = []
         self._view = (0.0, 1.0)
         self._held = 0.0  # pixels from the middle of the window to where it is dragged
         self._picture: QPixmap | None = None
+        self._describe()
         self.set_look(PLAIN)
 
     def set_look(self, look: Look) -> None:
@@ -46,15 +59,14 @@ class MarginMap(QWidget):
         """Show marks at shares of the height, each with its family."""
         if heights != self._heights:
             self._heights = heights
-            count = Counter(family for _, family in heights)
-            told = [word("window.map_family", {"family": family_word(name), "count": n}) for name, n in count.items()]
-            spoken = {"count": len(heights), "families": ", ".join(told)}
-            self.setAccessibleName(word("window.map_spoken", spoken))
+            self._describe()
             self._draw_anew()
 
     def show_view(self, top: float, bottom: float) -> None:
         """Show which part of the page is in view, as shares of its height."""
         self._view = (top, bottom)
+        with QSignalBlocker(self):
+            self.setValue(round(50 * (top + bottom)))
         self.update()
 
     # -- Qt events
@@ -98,7 +110,16 @@ class MarginMap(QWidget):
         else:
             self.place_chosen.emit(min(1.0, max(0.0, (top + bottom) / 2 + by * (bottom - top))))
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the wheel turns the page, whatever it is over
+
     # -- inside
+
+    def _describe(self) -> None:
+        count = Counter(family for _, family in self._heights)
+        told = [word("window.map_family", {"family": family_word(name), "count": n}) for name, n in count.items()]
+        spoken = {"count": len(self._heights), "families": ", ".join(told)}
+        self.setAccessibleName(word("window.map_spoken" if told else "window.map_none", spoken))
 
     def _go(self, y: float) -> None:
         self.place_chosen.emit(min(1.0, max(0.0, (y - self._held) / max(1, self.height()))))

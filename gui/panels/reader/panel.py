@@ -40,6 +40,7 @@ class ReaderPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reader")
+        self.setAccessibleName(word("window.page_reader"))
         self._assessment: Assessment | None = None
         self._look = PLAIN
         self.meta = named(QLabel(), "reader_meta")
@@ -182,6 +183,7 @@ class ReaderPanel(QWidget):
                 counts[mark.family] = counts.get(mark.family, 0) + 1
         order = [family for family in assessment.families if family in counts]
         self.layers.show_counts({family: counts[family] for family in order}, self._look)
+        self.layers.follow(self.map)
         self.text.show_families(self.layers.on())
 
     def _switch_on(self, family: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from gui.theme import PLAIN, Look
@@ -22,6 +22,8 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class ReceiptButton(QAbstractButton):
     """Points in the first column, everything else in the second."""
+
+    spoken_as = QAccessible.Role.Button
 
     def __init__(self, look: Look) -> None:
         super().__init__()

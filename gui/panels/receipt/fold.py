@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from gui.panels.receipt.button import WRAP, ReceiptButton
 from gui.panels.receipt.row import ReceiptRow
 from gui.theme import Look
+from gui.widgets.spoken import tell_unfolded
 from gui.words import points_text
 from resources.messages import word
 
@@ -32,7 +33,13 @@ class Fold(ReceiptButton):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def unfolded(self) -> bool:
+        """Whether its rows are shown below."""
+        return self.isChecked()
+
     def _describe(self) -> None:
+        tell_unfolded(self)
         self.setAccessibleDescription(word("window.fold_close" if self.isChecked() else "window.fold_open"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from gui.settings import GROUPINGS
@@ -13,6 +14,7 @@ from resources.messages import word
 class GroupingSwitch(QWidget):
     """Two quiet words, one of them on."""
 
+    spoken_as = QAccessible.Role.Grouping
     changed = Signal(str)  # one of GROUPINGS
 
     def __init__(self, way: str, parent: QWidget) -> None:

@@ -99,9 +99,7 @@ class Lines(QObject):
     def select_none(self) -> None:
         """Uncheck all lines."""
         for row in self.rows:
-            row.setAutoExclusive(False)
             row.setChecked(False)
-            row.setAutoExclusive(True)
 
     # -- the plan
 
@@ -167,6 +165,7 @@ class Lines(QObject):
             self._keep(row)
             row.show_unfolded(measure in self._choices.measures and row.foldable)
             row.clicked.connect(lambda: self._pressed(row))
+            row.toggled.connect(lambda on: self._leave_others(row, on))
             row.unfold_requested.connect(lambda unfolded: self._unfold(row, unfolded))
             self._all[measure] = row
         else:
@@ -201,6 +200,12 @@ class Lines(QObject):
         self.measure_chosen.emit(row.line.measure)
         if row.foldable:
             self._unfold(row, not row.unfolded)
+
+    def _leave_others(self, row: ReceiptRow, on: bool) -> None:
+        """One line at most is chosen. An exclusive group would do this as well, but stop Tab at one line only."""
+        for other in self._all.values() if on else ():
+            if other is not row:
+                other.setChecked(False)
 
     def _unfold(self, row: ReceiptRow, unfolded: bool) -> None:
         row.show_unfolded(unfolded)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from gui.panels.receipt.bar import paint_points_bar
 from gui.panels.receipt.button import WRAP, ReceiptButton
 from gui.theme import Look
+from gui.widgets.spoken import tell_unfolded
 from gui.words import measure_word, points_text, standing_text
 from resources.messages import word
 from scoring.explain import value_text
@@ -19,15 +20,17 @@ NO_BREAK = "\N{NO-BREAK SPACE}"  # a place that finds no room goes to the next l
 
 
 class ReceiptRow(ReceiptButton):
-    """One line; checked while its marks are washed in the reader. It asks to be unfolded and folded by key, too."""
+    """One line; checked while its marks are washed in the reader, which no other line is then.
+
+    It asks to be unfolded and folded by key, too.
+    """
 
     unfold_requested = Signal(bool)
 
     def __init__(self, line: Line, points: float | None, look: Look, full: float) -> None:
         super().__init__(look)
-        self.unfolded = False
+        self._unfolded = False
         self.setObjectName(f"line_{line.measure}")
-        self.setAutoExclusive(True)
         self.setText(measure_word(line.measure))
         self.setToolTip(word(f"measures.{line.measure}_what"))
         self._bar: float | None = None
@@ -51,14 +54,23 @@ class ReceiptRow(ReceiptButton):
 
     def show_unfolded(self, unfolded: bool) -> None:
         """Say whether its marks are shown below."""
-        self.unfolded = unfolded
+        self._unfolded = unfolded
+        tell_unfolded(self)
         self._describe()
         self.update()
+
+    @property
+    def unfolded(self) -> bool | None:
+        """Whether its marks are shown below; None where there are none to show."""
+        return self._unfolded if self.foldable else None
 
     @property
     def foldable(self) -> bool:
         """Whether there is anything to unfold."""
         return self.line.family != "base"
+
+    def nextCheckState(self) -> None:
+        self.setChecked(True)  # pressed again it stays the one whose marks are washed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and self.foldable:
@@ -91,7 +103,7 @@ class ReceiptRow(ReceiptButton):
             share = abs(self._bar) / self._full
             paint_points_bar(painter, box, self._bar, share, look.family(self.line.family), QColor(colors.muted))
         if self.foldable:
-            self.paint_chevron(painter, top + look.px(9), down=self.unfolded)
+            self.paint_chevron(painter, top + look.px(9), down=self._unfolded)
         painter.end()
 
     def _name_height(self, width: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -84,3 +84,18 @@ def test_the_view_is_a_light_window(qtbot: QtBot, look: Look) -> None:
 def test_it_says_what_it_shows(qtbot: QtBot, look: Look) -> None:
     map_ = strip(qtbot, look, [(0.1, "typos"), (0.2, "typos"), (0.3, "attribution")])
     assert map_.accessibleName() == "Map of 3 marks: Slips 2, Who says it 1"
+
+
+def test_nothing_marked_is_said_too(qtbot: QtBot, look: Look) -> None:
+    assert strip(qtbot, look, []).accessibleName() == "Map of the marks: none is shown"
+
+
+def test_a_screen_reader_knows_and_sets_the_place(qtbot: QtBot, look: Look) -> None:
+    map_ = strip(qtbot, look, [])
+    map_.show_view(0.25, 0.75)
+    spoken = QAccessible.queryAccessibleInterface(map_)
+    assert spoken.role() == QAccessible.Role.Slider
+    assert spoken.valueInterface().currentValue() == 50
+    with qtbot.waitSignal(map_.place_chosen) as chosen:
+        spoken.valueInterface().setCurrentValue(80)
+    assert chosen.args == [0.8]
