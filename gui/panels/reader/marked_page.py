@@ -3,61 +3,39 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from gui.marked.marks import Mark
-from gui.marked.painting import blocks, boxes, paint_mark, paint_ring, paint_wash
-from gui.marked.places import Act, Places
+from gui.marked.painting import boxes, paint_ring, paint_wash
+from gui.marked.places import Act
 from gui.marked.segments import Segments
-from gui.marked.typography import EDGE, column_width
+from gui.marked.view import Drawn, MarkedView
 from gui.panels.reader.connector import Lines, paint_connector, paint_parts
 from gui.panels.reader.joins import Name, down, name, up
 from gui.panels.reader.page import parts
 from gui.panels.reader.searching import hits_between
 from gui.panels.reader.setting import set_page
 from gui.panels.reader.threads import Threads
-from gui.theme import PLAIN, Look
+from gui.theme import Look
 from scoring.cut import Join
 from scoring.values import Document, Span
 
-MARGIN = 32
-LONGEST_WORD = 1000  # signs; to look for the end of a longer one at every line of it would take seconds
-ANYWHERE, AT_WORDS = QTextOption.WrapMode.WrapAnywhere, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 HIT, HIT_NOW = 0.22, 0.45  # of the accent on paper, behind what was searched for
 
 
-class Drawn(NamedTuple):
-    """A line of a mark that is on the screen."""
-
-    box: QRectF
-    baseline: float
-    number: int
-
-
-class MarkedPage(QTextEdit):
+class MarkedPage(MarkedView):
     """A page with marks; what its keys and the pointer do is another matter."""
 
-    marks_moved = Signal()
     turned = Signal()  # another part of the text is shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("article_text")
+        super().__init__("article_text", parent)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.look = PLAIN
-        self.marks: list[Mark] = []
-        self.current: int | None = None
-        self.clean = False
-        self._shown: frozenset[str] = frozenset()
-        self._chosen: frozenset[int] = frozenset()
         self._thread: list[int] = []
         self._hits: Sequence[Span] = ()
         self._hit: Span | None = None
@@ -67,8 +45,6 @@ class MarkedPage(QTextEdit):
         self._joins: Sequence[Join] = ()
         self._parts: list[Span] = []
         self._part = 0
-        self._places: Places | None = None
-        self._segments: Segments | None = None
         self._threads = Threads(())
         self._act: Act | None = None  # that the keyboard is at
 
@@ -114,12 +90,6 @@ class MarkedPage(QTextEdit):
             self._set()
             if begun:
                 self._scroll_to(*view)
-
-    def show_families(self, families: frozenset[str]) -> None:
-        """Show only these families' marks."""
-        self._shown = families
-        self.viewport().update()
-        self.marks_moved.emit()
 
     def show_clean(self, clean: bool) -> None:
         """Show the page alone, without a mark, or with them again."""
@@ -178,60 +148,7 @@ class MarkedPage(QTextEdit):
         """The code point at the top of what is in view."""
         return self._top()[0]
 
-    def heights(self) -> list[tuple[float, str]]:
-        """For every visible mark: where it is, as a share of the page's height, and its family."""
-        if self._segments is None or self.clean:
-            return []
-        whole = max(self.document().size().height(), self.viewport().height(), 1.0)
-        found = ((height, self.marks[number].family) for height, number in self._segments.heights())
-        return [(height / whole, family) for height, family in found if family in self._shown]
-
-    def marks_at(self, point: QPoint) -> list[int]:
-        """The visible marks under a point of the viewport, the shortest first."""
-        if self._segments is None or self.clean:
-            return []
-        cursor = self.cursorForPosition(point)
-        block, position = cursor.block(), cursor.position()
-        found = [
-            segment.mark
-            for segment in self._segments.between(block, position, position)
-            if self.marks[segment.mark].family in self._shown and self.marks[segment.mark].drawn
-            if any(box.contains(QPointF(point)) for box, _ in boxes(block, segment.start, segment.end, self._offset()))
-        ]
-        return sorted(set(found), key=lambda n: (self.marks[n].end - self.marks[n].start, n))
-
-    def mark_at(self, point: QPoint) -> int | None:
-        """The shortest visible mark under a point of the viewport."""
-        return next(iter(self.marks_at(point)), None)
-
     # -- Qt events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        first, last = self._on_screen()
-        drawn = [] if self.clean else list(self._visible(first, last))
-        thread = {} if self.clean else self._thread_lines()
-        painter = QPainter(self.viewport())
-        for each in drawn:
-            if each.number in self._chosen:
-                color = self.look.tint(self.look.theme.family(self.marks[each.number].family).color, 0.2)
-                paint_wash(painter, each.box, each.baseline, color)
-        paint_parts(painter, self.look, thread)
-        self._paint_hits(painter, first, last)
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for each in drawn:
-            if self.marks[each.number].drawn and not self._threads.covers(self._thread, each.number):
-                paint_mark(painter, each.box, each.baseline, self.look, self.marks[each.number])
-        paint_connector(painter, self.look, thread)
-        self._paint_focus(painter, drawn)
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._keep_measure()
-        super().resizeEvent(event)
-        self.marks_moved.emit()
 
     # -- inside: setting
 
@@ -246,11 +163,7 @@ class MarkedPage(QTextEdit):
             return
         self._places = None
         part, unfolded = self._parts[self._part], None if self.clean else self._unfolded
-        longest = max(map(len, self.shown_text().split()), default=0)
-        wrap = ANYWHERE if longest > LONGEST_WORD else AT_WORDS
-        if wrap != self.wordWrapMode():
-            self.document().clear()  # lest the text that goes is laid out anew
-            self.setWordWrapMode(wrap)
+        self._wrap(max(map(len, self.shown_text().split()), default=0))
         self._places = set_page(self.document(), self._source, self.look, unfolded, part, self._shown_joins())
         self._mark()
 
@@ -280,11 +193,6 @@ class MarkedPage(QTextEdit):
 
     def _part_of(self, point: int) -> int:
         return max(0, bisect_left(self._parts, point + 1, key=lambda part: part.start) - 1)
-
-    def _keep_measure(self) -> None:
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max(MARGIN, (room - column_width(self.look)) // 2) - EDGE
-        self.setViewportMargins(side, 0, side, 0)
 
     # -- inside: keeping the place
 
@@ -318,11 +226,6 @@ class MarkedPage(QTextEdit):
     def _put_cursor(self, point: int) -> None:
         self._move_cursor(self._places.shown(point) if self._places else 0)
 
-    def _move_cursor(self, position: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(position)
-        self.setTextCursor(cursor)
-
     def _bring(self, point: int) -> None:
         """Bring a place of the text into view, whatever must be turned or unfolded for it."""
         if self._places is None:
@@ -335,47 +238,28 @@ class MarkedPage(QTextEdit):
         if position is not None:
             self._bring_position(position)
 
-    def _bring_position(self, position: int) -> None:
-        self._move_cursor(position)
-        line = self.cursorRect()
-        room = self.viewport().height()
-        if line.top() < 0 or line.bottom() > room - self.look.px(120):
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + line.top() - room // 3)
+    # -- inside: painting
 
-    # -- inside: what is on the screen
+    def _paint_below(self, painter: QPainter, first: int, last: int) -> None:
+        paint_parts(painter, self.look, self._thread_lines())
+        self._paint_hits(painter, first, last)
 
-    def _offset(self) -> QPointF:
-        return QPointF(0, -self.verticalScrollBar().value())
+    def _paint_above(self, painter: QPainter, drawn: Sequence[Drawn]) -> None:
+        paint_connector(painter, self.look, self._thread_lines())
+        self._paint_focus(painter, drawn)
 
-    def _on_screen(self) -> tuple[int, int]:
-        corner = self.viewport().rect().bottomRight()
-        return self.cursorForPosition(QPoint(0, 0)).position(), self.cursorForPosition(corner).position()
-
-    def _visible(self, first: int, last: int) -> Iterator[Drawn]:
-        """The lines of the visible marks."""
-        for block in blocks(self.document(), first, last) if self._segments else ():
-            for start, end, number in self._segments.between(block, first, last) if self._segments else ():
-                if self.marks[number].family in self._shown or number in self._chosen:
-                    for box, baseline in boxes(block, start, end, self._offset()):
-                        yield Drawn(box, baseline, number)
-
-    def _lines(self, start: int, end: int) -> Iterator[tuple[QRectF, float]]:
-        """The lines of a stretch of the text."""
-        for first, last in self._places.within(start, end) if self._places else ():
-            block = self.document().findBlock(first)
-            yield from boxes(block, first - block.position(), last - block.position(), self._offset())
+    def _covers(self, number: int) -> bool:
+        return self._threads.covers(self._thread, number)
 
     def _thread_lines(self) -> dict[str, Lines]:
         found: dict[str, list[tuple[QRectF, float]]] = {}
-        for number in self._thread:
+        for number in () if self.clean else self._thread:
             mark = self.marks[number]
             found.setdefault(mark.kind, []).extend(self._lines(mark.start, mark.end))
         return dict(found)
 
     def _acts(self) -> Sequence[Act]:
         return self._places.acts if self._places else ()
-
-    # -- inside: painting
 
     def _paint_hits(self, painter: QPainter, first: int, last: int) -> None:
         hits = [self._sentence] if self._sentence else []

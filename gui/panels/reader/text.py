@@ -28,8 +28,6 @@ from resources.messages import word
 from scoring.cut import Join
 from scoring.values import Document, Span, Strike
 
-CARD_GAP = 6
-CARD_INDENT = 60  # pixels from the pointer back to the card's edge, so that the way to it is short
 KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 KEYS = (Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_S, Qt.Key.Key_A, Qt.Key.Key_Delete)
 
@@ -59,7 +57,6 @@ class EvidenceText(MarkedPage):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAcceptDrops(False)
-        self.setTabChangesFocus(True)
         self.viewport().setMouseTracking(True)
         self.sources = False
         self.card = WhyCard(self)
@@ -285,18 +282,7 @@ class EvidenceText(MarkedPage):
         self.viewport().update()
 
     def _explain(self, number: int, point: QPoint | None = None) -> None:
-        mark = self.marks[number]
-        if self.clean or (point is not None and self.card.shows(mark)):
-            return
-        view = self.viewport().rect().toRectF()
-        lines = [box for box, _ in self._lines(mark.start, mark.end) if view.intersects(box)]
-        if not lines:
-            return
-        box = next((box for box in lines if point and box.contains(QPointF(point))), lines[0]).toRect()
-        if point is not None:
-            box.setLeft(max(box.left(), point.x() - self.look.px(CARD_INDENT)))
-        self.card.show_mark(mark, box.translated(self.viewport().pos()), CARD_GAP)
-        if point is None:
+        if self._show_card(self.card, number, point) and point is None:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.card.words()))
 
     def _sentence_at(self, position: int) -> Span | None:

@@ -30,7 +30,10 @@ def test_only_what_is_on_the_screen_is_drawn(page: MarkedPage, assess: Assess) -
     found = assess(Article("a", "a", TEXT.replace("Nobody", "\n\n".join(["word " * 50] * 40) + "Nobody")))
     page.show_article(found.document, find_marks(found))
     page.show_families(frozenset({"attribution", "hedging", "unsourced_claims"}))
-    assert {page.marks[each.number].kind for each in page._visible(*page._on_screen())} == {"source", "hedge"}
+    assert {page.marks[each.number].kind for each in page._visible(*page._within(page.viewport().rect()))} == {
+        "source",
+        "hedge",
+    }
 
 
 def test_a_word_without_end_does_not_freeze(qtbot: QtBot, page: MarkedPage, assess: Assess) -> None:
