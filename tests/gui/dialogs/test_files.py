@@ -8,12 +8,20 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.dialogs.files import ask_export, ask_files, ask_folder
+from gui.dialogs.files import ask_export, ask_files, ask_folder, ask_lesson, ask_save
+
+Mode = QFileDialog.FileMode
 
 
 @pytest.fixture(autouse=True)
-def _nothing_opens(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "open", lambda self: None)
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[QFileDialog]:
+    opened: list[QFileDialog] = []
+
+    def open(dialog: QFileDialog) -> None:  # noqa: A001 - Qt's name
+        opened.append(dialog)
+
+    monkeypatch.setattr(QFileDialog, "open", open)
+    return opened
 
 
 @pytest.fixture
@@ -24,21 +32,41 @@ def parent(qtbot: QtBot) -> QWidget:
 
 
 @pytest.mark.parametrize(
-    ("ask", "mode"), [(ask_files, QFileDialog.FileMode.ExistingFiles), (ask_folder, QFileDialog.FileMode.Directory)]
+    ("ask", "mode", "kinds"),
+    [
+        (ask_files, Mode.ExistingFiles, "*.docx"),
+        (ask_folder, Mode.Directory, ""),
+        (ask_lesson, Mode.ExistingFile, "*.lesson"),
+    ],
 )
 def test_what_is_chosen_comes_back(
-    parent: QWidget, ask: Callable[..., QFileDialog], mode: QFileDialog.FileMode
+    parent: QWidget, opened: list[QFileDialog], ask: Callable[..., QFileDialog], mode: Mode, kinds: str
 ) -> None:
     found: list[list[str]] = []
     dialog = ask(parent, found.append)
-    assert dialog.fileMode() == mode
+    assert opened == [dialog]
+    assert (dialog.fileMode(), dialog.acceptMode()) == (mode, QFileDialog.AcceptMode.AcceptOpen)
+    assert kinds in dialog.nameFilters()[0]
+    assert dialog.windowTitle()
     dialog.filesSelected.emit(["a.txt"])
     assert found == [["a.txt"]]
 
 
+@pytest.mark.parametrize(("ask", "suffix"), [(ask_export, "pdf"), (ask_save, "lesson")])
+def test_where_to_save_comes_back(
+    parent: QWidget, opened: list[QFileDialog], ask: Callable[..., QFileDialog], suffix: str
+) -> None:
+    found: list[list[str]] = []
+    dialog = ask(parent, f"mine.{suffix}", found.append)
+    assert opened == [dialog]
+    assert (dialog.acceptMode(), dialog.defaultSuffix()) == (QFileDialog.AcceptMode.AcceptSave, suffix)
+    dialog.filesSelected.emit([f"mine.{suffix}"])
+    assert found == [[f"mine.{suffix}"]]
+
+
 def test_the_filter_gives_the_ending(parent: QWidget) -> None:
     dialog = ask_export(parent, "report.pdf", lambda paths: None)
-    assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
-    assert dialog.defaultSuffix() == "pdf"
     dialog.filterSelected.emit("HTML (*.html)")
     assert dialog.defaultSuffix() == "html"
+    dialog.filterSelected.emit("PDF (*.pdf)")
+    assert dialog.defaultSuffix() == "pdf"
