@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
@@ -16,6 +16,7 @@ from gui.theme import PLAIN, Look
 from gui.widgets.named import named
 from gui.widgets.spoken import speak
 from gui.widgets.strip import Strip
+from gui.widgets.zones import Zones
 from gui.window.actions import draw_icons, make_actions
 from gui.window.status import Status
 from gui.window.topbar import TopBar
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         """Dress everything in a look."""
         self._look = look
         draw_icons(self.acts, look)
+        self.zones.set_look(look)
         panels = (self.bar, self.library, self.start, self.reader, self.receipt, self.comparison, self.strip)
         for panel in panels:
             panel.set_look(look)
@@ -103,12 +105,12 @@ class Window(QMainWindow):
         middle.addWidget(self.pages, 1)
         centre = QWidget()
         centre.setLayout(middle)
-        self.zones = named(QSplitter(Qt.Orientation.Horizontal), "zones")
-        self.zones.setHandleWidth(1)
-        self.zones.setChildrenCollapsible(False)
+        self.zones = named(Zones(), "zones")
         for at, zone in enumerate((self.library, centre, self.receipt)):
             self.zones.addWidget(zone)
             self.zones.setStretchFactor(at, int(zone is centre))
+        names = ("library_boundary", "receipt_boundary")
+        self.zones.name_boundaries([(name, word(f"window.{name}")) for name in names], word("window.boundary_how"))
         body = named(QWidget(), "body")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
