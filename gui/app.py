@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QStandardPaths, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.desk import Desk
@@ -24,7 +24,7 @@ from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
 from gui.saving import Saving
 from gui.scorers import Scorers
-from gui.settings import Settings
+from gui.settings import THEMES, Settings
 from gui.showing import NAME, Showing
 from gui.striking import Striking
 from gui.theme import load_fonts
@@ -66,6 +66,7 @@ class App:
         self._tie_reader()
         self._tie_striking()
         self._tie_library()
+        self._tie_comparison()
         self.window.restoreGeometry(settings.geometry)
         self.dressing.dress()
         self.window.zones.restoreState(settings.zones)
@@ -90,9 +91,6 @@ class App:
 
     def _tie_actions(self) -> None:
         acts, window = self.window.acts, self.window
-        views = QActionGroup(window)
-        for view in ("read", "compare"):
-            views.addAction(acts[view])
         wanted: dict[str, Callable[[], object]] = {
             "new_lesson": self.saving.new,
             "open_lesson": self.lessons.ask,
@@ -120,8 +118,8 @@ class App:
         }
         for name, act in wanted.items():
             acts[name].triggered.connect(lambda _=False, act=act: act())
-        for name, action in window.bar.themes.items():
-            action.triggered.connect(lambda _=False, name=name: self.dressing.theme(name))
+        for name in THEMES:
+            acts[f"theme_{name}"].triggered.connect(lambda _=False, name=name: self.dressing.theme(name))
         acts["projector"].toggled.connect(self.dressing.projector)
         self._follow_undo(acts["undo"], acts["redo"])
 
@@ -152,6 +150,12 @@ class App:
         library.acts = [acts[each] for each in ("make_story", "rename_story", "leave_story", "remove")]
         library.move_requested.connect(desk.move)
         self.window.bar.lesson_named.connect(acts["save_as"].trigger)
+
+    def _tie_comparison(self) -> None:
+        acts, comparison = self.window.acts, self.window.comparison
+        acts["copy_table"].triggered.connect(comparison.copy)
+        acts["turn_table"].toggled.connect(comparison.turn.setChecked)
+        comparison.turn.toggled.connect(acts["turn_table"].setChecked)
 
     def _make_story(self) -> None:
         if keys := self.window.library.selected():

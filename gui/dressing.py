@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from gui.settings import SCALES, Settings
 from gui.theme import look
@@ -17,6 +19,10 @@ class Dressing:
     def __init__(self, settings: Settings, window: Window) -> None:
         self._settings, self._window = settings, window
         self._projected = False
+        self._moving = {effect: QApplication.isEffectEnabled(effect) for effect in Qt.UIEffect}
+        self._blinking = QApplication.cursorFlashTime()
+        self._move()
+        settings.changed.connect(self._changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
 
     def dress(self) -> None:
@@ -26,7 +32,7 @@ class Dressing:
         QGuiApplication.setPalette(now.palette())
         self._window.setStyleSheet(now.style_sheet())
         self._window.set_look(now)
-        self._window.bar.themes[choice].setChecked(True)
+        self._window.acts[f"theme_{choice}"].setChecked(True)
 
     def projector(self, on: bool) -> None:
         """Large and in high contrast, or as chosen."""
@@ -37,10 +43,21 @@ class Dressing:
     def theme(self, name: str) -> None:
         """Choose a theme, one of ``THEMES``."""
         self._settings.theme = name
-        self.dress()
 
     def scale(self, by: int) -> None:
         """Text a step larger (1), smaller (-1), or as usual (0)."""
         now = SCALES.index(self._settings.scale)
         self._settings.scale = 1.0 if by == 0 else SCALES[max(0, min(len(SCALES) - 1, now + by))]
-        self.dress()
+
+    def _changed(self, setting: str) -> None:
+        if setting in ("theme", "scale"):
+            self.dress()
+        elif setting == "motion":
+            self._move()
+
+    def _move(self) -> None:
+        """Let menus slide and the text cursor blink as the system has it, or nothing."""
+        moves = self._settings.motion == "system"
+        for effect, usual in self._moving.items():
+            QApplication.setEffectEnabled(effect, usual and moves)
+        QApplication.setCursorFlashTime(self._blinking if moves else 0)

@@ -25,7 +25,7 @@ class Lessons(QObject):
         super().__init__(parent)
         self._saving, self._settings, self._window = saving, settings, window
         saving.moved.connect(self._moved)
-        window.bar.recent_menu.aboutToShow.connect(self._list_recent)
+        window.bar.menu["recent"].aboutToShow.connect(self._list_recent)
         window.start.lesson_requested.connect(lambda path: self.open(Path(path)))
         window.start.show_recent(settings.recent)
 
@@ -61,8 +61,8 @@ class Lessons(QObject):
         self._window.start.show_recent(self._settings.recent)
 
     def _list_recent(self) -> None:
-        menu = self._window.bar.recent_menu
+        menu = self._window.bar.menu["recent"]
         menu.clear()
         for path in self._settings.recent:
-            menu.addAction(path.stem).triggered.connect(lambda _=False, path=path: self.open(path))
+            menu.addAction(path.stem.replace("&", "&&")).triggered.connect(lambda _=False, path=path: self.open(path))
         menu.setDisabled(menu.isEmpty())

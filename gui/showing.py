@@ -8,6 +8,7 @@ from gui.loading import Loading
 from gui.models.comparison import ComparisonModel
 from gui.models.shelf import SCORE
 from gui.striking import Striking
+from gui.window.actions import Need, allow
 from gui.window.window import Window
 from gui.words import article_title
 from resources.messages import word
@@ -112,9 +113,17 @@ class Showing:
         articles = sum(entry.article is not None for entry in self._desk.entries)
         window.status.show_counts(len(found), articles, found[0].scorecard_id if found else "")
         window.library.offer(found[0] if found else None)
-        for act in ("export", "print"):
-            window.acts[act].setEnabled(bool(found))
-        for act in ("compare", "remove"):
-            window.acts[act].setEnabled(bool(self._desk.entries))
+        allow(window.acts, self._there())
         title = article_title(entry.taken, self._desk.assessment(entry.key)) if entry else ""
         window.setWindowTitle(word("window.title", {"article": title}) if title else NAME)
+
+    def _there(self) -> dict[Need, object]:
+        """What actions may need."""
+        desk, page = self._desk, self._window.pages.currentWidget()
+        return {
+            "articles": desk.entries,
+            "stories": desk.state.stories,
+            "scores": desk.assessments(),
+            "page": page is self._window.reader,
+            "table": page is self._window.comparison and desk.assessments(),
+        }

@@ -55,7 +55,7 @@ class ArticleRow(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = named(super().createEditor(parent, option, index), "story_title")
-        editor.setAccessibleName(word("window.action_rename_story").replace("&", ""))
+        editor.setAccessibleName(word("window.rename_story"))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
 
-from gui.settings import THEMES
 from gui.theme import Look
 from gui.widgets.named import named
-from gui.window.actions import MENUS
+from gui.window.actions import BAR, MENUS, plain
 from resources.messages import word
 
 VIEWS = ("read", "compare")
@@ -29,20 +28,9 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.menus = named(QMenuBar(), "menus")
         self.menus.setNativeMenuBar(False)
-        for name, ids in MENUS.items():
-            menu = self.menus.addMenu(word(f"window.menu_{name}"))
-            menu.setObjectName(f"menu_{name}")
-            for act in ids:
-                if act == "recent":
-                    self.recent_menu = menu.addMenu(word("window.menu_recent"))
-                elif act:
-                    menu.addAction(actions[act])
-                else:
-                    menu.addSeparator()
-            if name == "view":
-                self.theme_menu = menu.addMenu(word("window.menu_theme"))
-                self.layer_menu = menu.addMenu(word("window.menu_layers"))
-        self.themes = self._themes()
+        self.menu = {name: named(self.menus.addMenu(word(f"actions.menu_{name}")), f"menu_{name}") for name in BAR}
+        for name in BAR:
+            self._fill(name, actions)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(SPACING)
@@ -98,20 +86,22 @@ class TopBar(QWidget):
             room -= width
             name.setVisible(room >= 0)
 
-    def _themes(self) -> dict[str, QAction]:
-        group, themes = QActionGroup(self), {}
-        for name in THEMES:
-            action = named(QAction(word(f"window.theme_{name}"), self), f"theme_{name}")
-            action.setCheckable(True)
-            group.addAction(action)
-            self.theme_menu.addAction(action)
-            themes[name] = action
-        return themes
+    def _fill(self, name: str, actions: dict[str, QAction]) -> None:
+        menu = self.menu[name]
+        for entry in MENUS[name]:
+            if entry in MENUS:
+                self.menu[entry] = named(menu.addMenu(word(f"actions.menu_{entry}")), f"menu_{entry}")
+                self._fill(entry, actions)
+            elif entry:
+                menu.addAction(actions[entry])
+            else:
+                menu.addSeparator()
 
     def _view(self, action: QAction, id: str) -> QPushButton:
         button = named(QPushButton(word(f"window.view_{id}")), f"view_{id}")
         button.setCheckable(True)
         button.setChecked(action.isChecked())
+        button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
         action.toggled.connect(button.setChecked)
         return button
@@ -119,6 +109,6 @@ class TopBar(QWidget):
     def _tool(self, action: QAction) -> QToolButton:
         button = named(QToolButton(), f"tool_{action.objectName()}")
         button.setDefaultAction(action)
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(plain(action.text()))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

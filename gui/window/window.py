@@ -52,7 +52,7 @@ class Window(QMainWindow):
         for page in (self.start, self.waiting, self.reader, self.comparison):
             self.pages.addWidget(page)
         self._lay_out()
-        self.bar.layer_menu.aboutToShow.connect(self._list_layers)
+        self.bar.menu["layers"].aboutToShow.connect(self._list_layers)
         self._first, self._clean, self._projected, self._look = True, False, False, PLAIN
         self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
@@ -91,11 +91,11 @@ class Window(QMainWindow):
 
     def name_undo(self, step: str) -> None:
         """Say what would be undone."""
-        self.acts["undo"].setText(f"{word('window.action_undo')} {step}".strip())
+        self.acts["undo"].setText(f"{word('actions.undo')} {step}".strip())
 
     def name_redo(self, step: str) -> None:
         """Say what would be done again."""
-        self.acts["redo"].setText(f"{word('window.action_redo')} {step}".strip())
+        self.acts["redo"].setText(f"{word('actions.redo')} {step}".strip())
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
@@ -122,7 +122,7 @@ class Window(QMainWindow):
 
     def _list_layers(self) -> None:
         """The layers of the article that is open, in the View menu too."""
-        menu = self.bar.layer_menu
+        menu = self.bar.menu["layers"]
         menu.clear()
         for switch in self.reader.layers.switches:
             action = menu.addAction(switch.text())

@@ -136,7 +136,7 @@ def test_what_cannot_be_told_is_a_result(app: App, files: list[str]) -> None:
 @pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
 def test_switching_themes(app: App, files: list[str], theme: str) -> None:
     app.loading.load(files[:1])
-    app.window.bar.themes[theme].trigger()
+    app.window.acts[f"theme_{theme}"].trigger()
     assert app.settings.theme == theme
     seen = app.window.reader.grab().toImage().pixelColor(4, 4)
     assert seen == QColor(app.window.reader.text.look.theme.paper)
@@ -253,8 +253,8 @@ def test_a_new_lesson_begins_at_the_first_screen(app: App, files: list[str]) -> 
     app.window.acts["new_lesson"].trigger()
     assert app.window.pages.currentWidget() is app.window.start
     assert app.window.bar.lesson.text() == ""
-    app.window.bar.recent_menu.aboutToShow.emit()
-    (recent,) = app.window.bar.recent_menu.actions()
+    app.window.bar.menu["recent"].aboutToShow.emit()
+    (recent,) = app.window.bar.menu["recent"].actions()
     recent.trigger()
     assert len(app.desk.assessments()) == 3
 
@@ -368,3 +368,15 @@ def test_the_filter_takes_the_focus(app: App, files: list[str]) -> None:
     app.loading.load(files[:1])
     app.window.acts["filter"].trigger()
     assert app.window.library.filter.hasFocus()
+
+
+def test_the_table_is_turned_by_action_and_button_alike(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    acts, comparison = app.window.acts, app.window.comparison
+    acts["compare"].trigger()
+    acts["turn_table"].trigger()
+    assert comparison.turn.isChecked()
+    comparison.turn.click()
+    assert not acts["turn_table"].isChecked()
+    acts["copy_table"].trigger()
+    assert QGuiApplication.clipboard().text().count("\t") >= 3

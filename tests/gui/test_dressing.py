@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gui.app import App
 from gui.settings import SCALES
@@ -12,7 +13,7 @@ from gui.settings import SCALES
 def test_a_theme_is_put_on_and_remembered(app: App) -> None:
     app.dressing.theme("dark")
     assert app.settings.theme == "dark"
-    assert app.window.bar.themes["dark"].isChecked()
+    assert app.window.acts["theme_dark"].isChecked()
     assert app.window.palette().window().color().lightness() < 60
 
 
@@ -45,3 +46,12 @@ def test_the_projector_shows_the_page_alone_large_and_goes_back(app: App, files:
     assert all(part.isVisible() for part in (window.library, window.receipt, window.status))
     assert window.reader.text.look.scale == app.settings.scale
     assert window.reader.layers.on() == shown
+
+
+def test_nothing_moves_where_nobody_wants_it(app: App) -> None:
+    usual = QApplication.cursorFlashTime()
+    app.settings.motion = "still"
+    assert QApplication.cursorFlashTime() == 0
+    assert not any(map(QApplication.isEffectEnabled, Qt.UIEffect))
+    app.settings.motion = "system"
+    assert QApplication.cursorFlashTime() == usual > 0

@@ -33,8 +33,13 @@ def test_a_view_button_follows_its_action(bar: TopBar) -> None:
     assert bar.views["compare"].isChecked()
 
 
-def test_every_theme_can_be_chosen(bar: TopBar) -> None:
-    assert tuple(bar.themes) == THEMES
+def test_menus_stand_in_menus(bar: TopBar) -> None:
+    entries = [action.menu() for action in bar.menu["view"].actions()]
+    assert bar.menu["theme"] in entries
+    assert bar.menu["layers"] in entries
+    assert [action.objectName() for action in bar.menu["theme"].actions()] == [
+        f"action_theme_{name}" for name in THEMES
+    ]
 
 
 def test_tools_are_named(bar: TopBar) -> None:

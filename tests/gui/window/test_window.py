@@ -72,7 +72,7 @@ def spoken(widget: QWidget) -> str:
 
 def test_layers_stand_in_the_view_menu_too(app: App, files: list[str]) -> None:
     app.loading.load(files[:1])
-    menu = app.window.bar.layer_menu
+    menu = app.window.bar.menu["layers"]
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["Who says it", "How sure", "Nobody behind it"]
     menu.actions()[1].trigger()
