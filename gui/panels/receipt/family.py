@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QPainter
 
-from gui.panels.receipt.bar import paint_points_bar
-from gui.panels.receipt.button import WRAP
 from gui.panels.receipt.fold import Fold
 from gui.panels.receipt.row import BAR, GAP, ReceiptRow
 from gui.theme import Look
+from gui.widgets.points_bar import paint_points_bar
+from gui.widgets.points_button import WRAP
 from gui.widgets.underline import paint_underline
 from gui.words import family_word, points_text
 from resources.messages import word

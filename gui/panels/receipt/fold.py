@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
-from gui.panels.receipt.button import WRAP, ReceiptButton
 from gui.panels.receipt.row import ReceiptRow
 from gui.theme import Look
+from gui.widgets.points_button import WRAP, PointsButton
 from gui.widgets.spoken import tell_unfolded
 from gui.words import points_text
 from resources.messages import word
 
 
-class Fold(ReceiptButton):
+class Fold(PointsButton):
     """Checked while open. ``points`` is what its ``rows`` come to; they are counted here or there, never in both."""
 
     def __init__(self, name: str, look: Look) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.panels.receipt.account import Account, Counted, make_account, split, sum_points
-from gui.panels.receipt.bar import full_scale
 from gui.panels.receipt.details import LineDetails
 from gui.panels.receipt.family import FamilyFold
 from gui.panels.receipt.fold import Fold, ReceiptFold
@@ -17,6 +16,7 @@ from gui.panels.receipt.parts import SumLine
 from gui.panels.receipt.row import ReceiptRow
 from gui.theme import Look
 from gui.widgets.named import named
+from gui.widgets.points_bar import full_scale
 from resources.messages import word
 from scoring.scorecard.card import Shape
 from scoring.values import Assessment, Strike

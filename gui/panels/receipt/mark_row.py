@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt, Signal, SignalInst
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from gui.panels.receipt.button import ENTER, WRAP, text_height
 from gui.panels.receipt.evidence import Shown
 from gui.theme import Look
 from gui.widgets.named import named
+from gui.widgets.points_button import ENTER, WRAP, text_height
 from resources.messages import word
 from scoring.values import Strike
 

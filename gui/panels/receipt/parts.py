@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.panels.receipt.button import POINTS, SIDE
 from gui.theme import Look
 from gui.widgets.named import named
+from gui.widgets.points_button import POINTS, SIDE
 from resources.messages import word
 from scoring.values import Caution, Message
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
-from gui.panels.receipt.bar import paint_points_bar
-from gui.panels.receipt.button import WRAP, ReceiptButton
 from gui.theme import Look
+from gui.widgets.points_bar import paint_points_bar
+from gui.widgets.points_button import WRAP, PointsButton
 from gui.widgets.spoken import tell_unfolded
 from gui.words import measure_word, points_text, standing_text
 from resources.messages import word
@@ -19,7 +19,7 @@ GAP = 5
 NO_BREAK = "\N{NO-BREAK SPACE}"  # a place that finds no room goes to the next line as a whole
 
 
-class ReceiptRow(ReceiptButton):
+class ReceiptRow(PointsButton):
     """One line; checked while its marks are washed in the reader, which no other line is then.
 
     It asks to be unfolded and folded by key, too.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from gui.panels.receipt.bar import LEAST_FULL, full_scale, paint_points_bar
+from gui.widgets.points_bar import LEAST_FULL, full_scale, paint_points_bar
 
 
 def drawn(points: float, share: float) -> list[int]:

@@ -1,4 +1,4 @@
-"""The bar under a line of the receipt: filled from the left edge for, hollow from the right edge against."""
+"""A bar of points: filled from the left edge for, hollow from the right edge against."""
 
 from __future__ import annotations
 

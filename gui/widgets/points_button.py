@@ -1,4 +1,4 @@
-"""What lines and folds of the receipt share: a button as wide as the panel, pressed by mouse, Space or Enter."""
+"""A button as wide as its panel with points before its words, pressed by mouse, Space or Enter."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CHEVRON = 2.2  # a quarter of its width
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ReceiptButton(QAbstractButton):
+class PointsButton(QAbstractButton):
     """Points in the first column, everything else in the second."""
 
     spoken_as = QAccessible.Role.Button
