@@ -49,7 +49,8 @@ def number_text(line: Line) -> str:
         return EN_DASH
     if line.unit.startswith(SHARE):
         return f"{100 * line.value:.0f}%"
-    return f"{line.value:.1f}".removesuffix(".0").replace("-", MINUS)
+    text = f"{line.value:.1f}".removesuffix(".0").replace("-", MINUS)
+    return "0" if text == f"{MINUS}0" else text
 
 
 def unit_text(found: Assessment, measure: str) -> str:

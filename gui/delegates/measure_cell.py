@@ -2,70 +2,77 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.models.comparing import Cell
 from gui.models.comparison import CELL
-from gui.theme import PLAIN
+from gui.theme import PLAIN, Look
 from gui.widgets.bars import paint_bar, paint_tick
 
 POINTED, CHOSEN = 0.06, 0.12  # of the accent on paper
+SEEN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 
 
 class MeasureCell(QStyledItemDelegate):
     """Paints values so that they can be compared along a row or a column."""
 
-    look = PLAIN
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.set_look(PLAIN)
+
+    def set_look(self, look: Look) -> None:
+        """Take the colours and sizes of a look, once for all the cells that are drawn."""
+        colors = look.theme
+        self._look = look
+        self._fonts = look.font(13), look.font(13, weight=600)
+        self._ink, self._line, self._muted = QColor(colors.ink), QColor(colors.line), QColor(colors.muted)
+        self._pointed, self._chosen = look.tint(colors.accent, POINTED), look.tint(colors.accent, CHOSEN)
+        self._ring = QPen(QColor(colors.accent), 2)
+        self._size = QSize(look.px(150), look.px(48))
+        self._height, self._text, self._bar = look.px(33), look.px(18), look.px(8)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        return QSize(self.look.px(150), self.look.px(48))
+        return self._size
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        painter.save()
-        look, colors, cell = self.look, self.look.theme, index.data(CELL)
-        rect = QRectF(option.rect)
-        self._ground(painter, rect, option.state)
-        height = look.px(33)
-        inner = QRectF(rect.left() + 12, rect.center().y() - height / 2, rect.width() - 24, height)
-        top = QRectF(inner.left(), inner.top(), inner.width(), look.px(18))
-        bar = QRectF(inner.left(), inner.bottom() - look.px(8), inner.width(), look.px(8))
-        self._value(painter, top, cell)
-        self._place(painter, top, cell.place)
-        paint_bar(painter, bar, cell.points, cell.full, look.family(cell.family), QColor(colors.line))
+        rect, state, cell = option.rect, option.state, index.data(CELL)
+        if state & SEEN:
+            self._ground(painter, rect, state)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._line)
+        left, width = rect.left() + 12, rect.width() - 24
+        top = rect.top() + (rect.height() - self._height) / 2
+        self._value(painter, QRectF(left, top, width, self._text), cell)
+        bar = QRectF(left, top + self._height - self._bar, width, self._bar)
+        paint_bar(painter, bar, cell.points, cell.full, self._look.family(cell.family), self._line)
         if cell.middle is not None:
-            paint_tick(painter, bar, cell.middle, cell.full, QColor(colors.muted))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colors.accent), 2))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 4, 4)
-        painter.restore()
+            paint_tick(painter, bar, cell.middle, cell.full, self._muted)
 
-    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        """The wash of a cell that is chosen or pointed at, and the hairline below."""
-        chosen, pointed = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_MouseOver
-        if chosen or pointed:
-            painter.fillRect(rect, self.look.tint(self.look.theme.accent, CHOSEN if chosen else POINTED))
-        painter.setPen(QColor(self.look.theme.line))
-        painter.drawLine(QPointF(rect.left(), rect.bottom() - 1), QPointF(rect.right(), rect.bottom() - 1))
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        """The wash of a cell that is chosen or pointed at, and the ring of the one that the keys are at."""
+        painter.fillRect(rect, self._chosen if state & QStyle.StateFlag.State_Selected else self._pointed)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._ring)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 4, 4)
 
     def _value(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
-        painter.setFont(self.look.font(13, weight=600 if cell.place else 400))
-        painter.setPen(QColor(self.look.theme.ink))
-        room = box.adjusted(0, 0, -self.look.px(16), 0)
-        text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setFont(self._fonts[cell.place != 0])
+        painter.setPen(self._ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cell.text)
+        if cell.place:
+            self._triangle(painter, box, cell.place)
 
-    def _place(self, painter: QPainter, box: QRectF, place: int) -> None:
-        if not place:
-            return
-        side = self.look.px(9)
-        tip = QRectF(box.right() - side, box.center().y() - side / 2, side, side * 0.85)
-        far, near = (tip.top(), tip.bottom()) if place > 0 else (tip.bottom(), tip.top())
+    def _triangle(self, painter: QPainter, room: QRectF, place: int) -> None:
+        side = self._look.px(9)
+        box = QRectF(room.right() - side, room.center().y() - side / 2, side, side * 0.85)
+        far, near = (box.top(), box.bottom()) if place > 0 else (box.bottom(), box.top())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.look.theme.ink))
-        corners = [QPointF(tip.left(), near), QPointF(tip.right(), near), QPointF(tip.center().x(), far)]
+        painter.setBrush(self._ink)
+        corners = [QPointF(box.left(), near), QPointF(box.right(), near), QPointF(box.center().x(), far)]
         painter.drawPolygon(QPolygonF(corners))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

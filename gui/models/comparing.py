@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import chain
 from statistics import median
 from typing import NamedTuple
 
@@ -36,20 +35,24 @@ class Measure:
         self.id, self.family = id, family
         find = line_of(id)
         self.lines: list[Line | None] = [find(each) if each else None for each in found]
-        scored = (
-            line for each, line in zip(found, self.lines, strict=True) if line and each and each.score is not None
-        )
-        self._rivals = sorted(round(line.points, 1) for line in scored)
+        scored = zip(found, self.lines, strict=True)
+        self._points = [line.points for each, line in scored if line and each and each.score is not None]
+        self.most, self.fewest = max(self._points, default=0.0), min(self._points, default=0.0)
 
     @property
     def spread(self) -> float:
         """Points between the article with the most and the one with the fewest."""
-        return self._rivals[-1] - self._rivals[0] if self._rivals else 0.0
+        return self.most - self.fewest
+
+    @cached_property
+    def _rivals(self) -> list[float]:
+        """The points as they are shown."""
+        return [round(points, 1) for points in self._points]
 
     @cached_property
     def middle(self) -> float | None:
         """The points of the middle article, where there are enough and they differ."""
-        return median(self._rivals) if len(self._rivals) >= MIDDLE_OF and self.spread >= CLEAR else None
+        return median(self._points) if len(self._points) >= MIDDLE_OF and self.spread >= CLEAR else None
 
     @cached_property
     def middle_text(self) -> str:
@@ -60,14 +63,14 @@ class Measure:
         return number_text(sorted(known, key=lambda line: line.value or 0.0)[len(known) // 2])
 
     def place(self, article: int) -> int:
-        """1 for the most, -1 for the fewest; 0 between, and where it decides nothing or most share the place."""
+        """1 for the most, -1 for the fewest; 0 between, and where it decides nothing or more than a third share it."""
         line, rivals = self.lines[article], self._rivals
         if line is None or self.spread < CLEAR:
             return 0
         mine = round(line.points, 1)
-        if 2 * rivals.count(mine) > len(rivals):
+        if 3 * rivals.count(mine) > max(3, len(rivals)):
             return 0
-        return (mine == rivals[-1]) - (mine == rivals[0])
+        return (mine == round(self.most, 1)) - (mine == round(self.fewest, 1))
 
 
 class Compared:
@@ -79,7 +82,7 @@ class Compared:
         lines = self.sample.lines if self.sample else ()
         measures = [Measure(line.measure, line.family, self.found) for line in lines if line.family != "base"]
         self.families = list(dict.fromkeys(measure.family for measure in measures))
-        self.full = full_bar(line.points for line in chain.from_iterable(measure.lines for measure in measures) if line)
+        self.full = full_bar(points for measure in measures for points in (measure.most, measure.fewest))
         self.measures = _shown(measures, shown)
 
     @property
@@ -93,8 +96,8 @@ class Compared:
         found, line = self.found[article], row.lines[article]
         if found is None or line is None:
             return Cell(family=row.family)
-        place = row.place(article) if found.score is not None else 0
-        return Cell(number_text(line), line.points, row.family, place, self.full, row.middle)
+        cell = Cell(number_text(line), line.points, row.family, full=self.full)
+        return cell if found.score is None else cell._replace(place=row.place(article), middle=row.middle)
 
 
 def _shown(measures: list[Measure], shown: str) -> list[Measure]:

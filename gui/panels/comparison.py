@@ -54,7 +54,8 @@ class ComparisonPanel(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look."""
-        self._look = self._cell.look = look
+        self._look = look
+        self._cell.set_look(look)
         self.copier.setIcon(icon("copy", look.theme.ink, look.px(16)))
         self.copier.setIconSize(QSize(look.px(16), look.px(16)))
         self.table.set_look(look)
@@ -112,6 +113,7 @@ class ComparisonPanel(QWidget):
         layout.setSpacing(4)
         layout.addLayout(tools)
         layout.addWidget(self.hint)
+        layout.addSpacing(4)
         layout.addWidget(self.table, 1)
 
     def _together(self, label: str, *parts: QWidget) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 LEAST_FULL = 4.0  # points: a bar this small never fills its box, however small its neighbours are
@@ -17,34 +17,33 @@ def full_bar(points: Iterable[float]) -> float:
 
 def paint_bar(painter: QPainter, box: QRectF, points: float, full: float, color: QColor, axis: QColor) -> None:
     """Draw ``points`` in ``box``; ``full`` points reach its edge. Against is drawn hollow, so grey print tells too."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = box.center().x()
     length = min(1.0, abs(points) / full) * (box.width() / 2 - 1) if full else 0.0
     if length >= 0.5:
         left = middle if points > 0 else middle - length
-        bar = QRectF(left, box.top() + 1, length, box.height() - 2)
-        if points > 0:
-            painter.fillRect(bar, color)
-        else:
-            soft = QColor(color)
-            soft.setAlphaF(0.28)
-            painter.fillRect(bar, soft)
-            painter.setPen(QPen(color, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
-    painter.setPen(QPen(axis, 1))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.drawLine(QPointF(middle, box.top()), QPointF(middle, box.bottom()))
+        _paint_length(painter, QRectF(left, box.top() + 1, length, box.height() - 2), color, hollow=points < 0)
+    painter.fillRect(QRectF(int(middle), box.top(), 1, box.height()), axis)
+
+
+def _paint_length(painter: QPainter, bar: QRectF, color: QColor, *, hollow: bool) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if hollow:
+        soft = QColor(color)
+        soft.setAlphaF(0.28)
+        painter.fillRect(bar, soft)
+        painter.setPen(QPen(color, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+    else:
+        painter.fillRect(bar, color)
     painter.restore()
 
 
 def paint_tick(painter: QPainter, box: QRectF, points: float, full: float, color: QColor) -> None:
     """Draw where ``points`` would end a bar of ``box``."""
     reach = max(-1.0, min(1.0, points / full if full else 0.0)) * (box.width() / 2 - 1)
-    place = round(box.center().x() + reach)
-    painter.setPen(QPen(color, 1))
-    painter.drawLine(QPointF(place, box.top() - 2), QPointF(place, box.bottom() + 2))
+    painter.fillRect(QRectF(int(box.center().x() + reach), box.top() - 2, 1, box.height() + 4), color)
 
 
 def paint_family_bars(painter: QPainter, box: QRectF, bars: list[tuple[float, QColor]], full: float) -> None:

@@ -12,7 +12,7 @@ from gui.widgets.named import named
 from gui.widgets.row_headings import RowHeadings
 
 PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-LEAST, MOST = 112, 260  # pixels of a column at 100%
+LEAST, MOST = 120, 260  # pixels of a column at 100%
 HEADS = 0.42  # of the table, for the headings at most
 
 
@@ -50,11 +50,11 @@ class CellTable(QTableView):
     def fit(self) -> None:
         """Share the width between the columns, and give the headings the room that they need."""
         self._fitted = self.size()
-        self.columns.fit(round(HEADS * self.height()))
         self.rows.setFixedWidth(min(self.rows.sizeHint().width(), round(HEADS * self.width())))
         look, count = self.columns.look, self.columns.count()
         room = self.width() - self.rows.width() - self.verticalScrollBar().sizeHint().width()
         self.columns.setDefaultSectionSize(min(look.px(MOST), max(look.px(LEAST), room // max(1, count))))
+        self.columns.fit(round(HEADS * self.height()))
         self.rows.fit()
         self.updateGeometries()
 

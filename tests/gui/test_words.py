@@ -50,6 +50,7 @@ def test_names() -> None:
         ("sources", 7.0, "7"),
         ("sources", None, "–"),
         ("balance of words", -0.4, "\N{MINUS SIGN}0.4"),
+        ("balance of words", -0.01, "0"),
     ],
 )
 def test_numbers_stand_without_their_unit(unit: str, value: float | None, text: str) -> None:

@@ -17,7 +17,7 @@ def drawn(cell: Cell, look: Look, state: QStyle.StateFlag = QStyle.StateFlag.Sta
     model, item, delegate = QStandardItemModel(), QStandardItem(), MeasureCell()
     item.setData(cell, CELL)
     model.appendRow(item)
-    delegate.look = look
+    delegate.set_look(look)
     option = QStyleOptionViewItem()
     option.rect = QRect(0, 0, 150, 48)
     option.state = state

@@ -35,7 +35,7 @@ def test_no_place_where_it_decides_nothing() -> None:
     assert places([1.0, 1.4]) == [0, 0]
     assert places([1.0]) == [0]
     assert places([]) == []
-    assert places([1.0, 5.0, 5.0]) == [-1, 0, 0], "most of them share it"
+    assert places([1.0, 5.0, 5.0]) == [-1, 0, 0], "many share it"
 
 
 def test_the_middle_is_named_from_three_on() -> None:
