@@ -32,6 +32,7 @@ class Column(QVBoxLayout):
             self.insertWidget(at, widget)
             if widget in new:
                 widget.show()
+            widget.raise_()  # screen readers go by layers, the lowest first
         self.shown = list(widgets)
         for before, after in pairwise(stop for widget in widgets for stop in _stops(widget)):
             QWidget.setTabOrder(before, after)

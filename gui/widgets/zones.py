@@ -65,7 +65,14 @@ class Zones(QSplitter):
         self.update()
 
     def name_boundaries(self, words: Sequence[tuple[str, str]], hint: str) -> None:
-        """Give each boundary its object name and its words; ``hint`` says how to move it."""
+        """Give each boundary its object name and its words; ``hint`` says how to move it.
+
+        Qt keeps the zones in the order of their layers, the last one lowest: screen readers would meet them backwards.
+        """
+        for at in range(self.count()):
+            for each in (self.handle(at), self.widget(at)):
+                if each:
+                    each.raise_()
         for at, (name, told) in enumerate(words, 1):
             self.handle(at).setObjectName(name)
             self.handle(at).setAccessibleName(told)

@@ -9,7 +9,11 @@ from scoring.measures.register import MEASURES
 from .tree import ROOT, SOURCES, modules, tracked
 
 MEASURE_FILES = {Path(each.measure.__module__.replace(".", "/") + ".py"): each.id for each in MEASURES}
-SUITES = {Path("tests/scoring/measures/test_conformance.py"), Path("tests/gui/test_every_panel.py")}  # of many sources
+SUITES = {  # each for many sources at once
+    Path("tests/scoring/measures/test_conformance.py"),
+    Path("tests/gui/test_every_panel.py"),
+    Path("tests/gui/test_every_voice.py"),
+}
 
 
 def homes(source: Path) -> list[Path]:

@@ -264,7 +264,12 @@ class EvidenceText(MarkedPage):
         if self._act is not None:
             self._bring_position(self._act.start)
         self._follow([])
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, word("window.dropped_spoken")))
+        self._say(word("window.dropped_spoken"))
+
+    def _say(self, words: str) -> None:
+        """Say why the keyboard stops here; who did not hear it can ask for the description."""
+        self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # -- inside: card, thread and menu
 
@@ -283,7 +288,7 @@ class EvidenceText(MarkedPage):
 
     def _explain(self, number: int, point: QPoint | None = None) -> None:
         if self._show_card(self.card, number, point) and point is None:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.card.words()))
+            self._say(self.card.words())
 
     def _sentence_at(self, position: int) -> Span | None:
         point = self._places.point(position) if self._places else None
