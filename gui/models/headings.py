@@ -35,8 +35,8 @@ def of_article(entry: Entry, found: Assessment | None, trouble: Message | None) 
     """The heading of an article, read or not yet."""
     title = article_title(entry.taken, found)
     if found is None:
-        state = word(*trouble) if trouble else word("window.row_short_waiting")
-        return Said(Heading(title, state, strong=True), f"{title}. {state}")
+        state = word("window.compare_failed" if trouble else "window.row_short_waiting")
+        return Said(Heading(title, state, strong=True), f"{title}. {word(*trouble) if trouble else state}")
     values = {"title": title, "score": score_text(found.score), "band": band_word(found.band)}
     heading = Heading(title, values["band"], values["score"], found.band, strong=True)
     return Said(heading, word("window.compare_article", values))

@@ -101,7 +101,7 @@ class ComparisonPanel(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _lay_out(self) -> None:
-        tools = Flow(12, centred=False)
+        tools = Flow(6, centred=False)
         tools.setContentsMargins(SIDE - 6, 0, SIDE, 0)
         tools.addWidget(self.story)
         tools.addWidget(self._together(word("window.compare_measures"), self.measures))

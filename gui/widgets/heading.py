@@ -99,6 +99,7 @@ class HeadingView(QHeaderView):
         for number, line in enumerate(lines):
             place = QRect(box.left(), box.top() + number * height, box.width(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _weight(heading: Heading) -> int:

@@ -32,8 +32,8 @@ def test_an_article_says_its_score_and_band() -> None:
 def test_an_article_without_a_result_says_why() -> None:
     assert "reading" in of_article(ENTRY, None, None).heading.detail
     trouble = of_article(ENTRY, None, Message("window.nothing_to_paste"))
-    assert trouble.heading.figure == ""
-    assert trouble.heading.detail in trouble.spoken
+    assert (trouble.heading.figure, trouble.heading.detail) == ("", "not read")
+    assert "no text" in trouble.spoken
 
 
 def test_a_cell_is_a_sentence() -> None:
