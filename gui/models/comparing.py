@@ -35,8 +35,9 @@ class Measure:
         self.id, self.family = id, family
         find = line_of(id)
         self.lines: list[Line | None] = [find(each) if each else None for each in found]
-        scored = zip(found, self.lines, strict=True)
-        self._points = [line.points for each, line in scored if line and each and each.score is not None]
+        both = zip(found, self.lines, strict=True)
+        self._scored = [line for each, line in both if line and each and each.score is not None]
+        self._points = [line.points for line in self._scored]
         self.most, self.fewest = max(self._points, default=0.0), min(self._points, default=0.0)
 
     @property
@@ -57,7 +58,7 @@ class Measure:
     @cached_property
     def middle_text(self) -> str:
         """The value of the middle article, where there are enough."""
-        known = [line for line in self.lines if line and line.value is not None]
+        known = [line for line in self._scored if line.value is not None]
         if len(known) < MIDDLE_OF:
             return ""
         return number_text(sorted(known, key=lambda line: line.value or 0.0)[len(known) // 2])
@@ -81,6 +82,7 @@ class Compared:
         self.sample = next(filter(None, found), None)
         lines = self.sample.lines if self.sample else ()
         measures = [Measure(line.measure, line.family, self.found) for line in lines if line.family != "base"]
+        self.ids = [measure.id for measure in measures]  # in the receipt's order, shown or not
         self.families = list(dict.fromkeys(measure.family for measure in measures))
         self.full = full_bar(points for measure in measures for points in (measure.most, measure.fewest))
         self.measures = _shown(measures, shown)

@@ -62,11 +62,13 @@ class ComparisonPanel(QWidget):
         self._make_room()
 
     def sort_by(self, measure: str) -> None:
-        """Sort by a measure, and begin at the first; by the same once more turns the order round."""
-        again = measure == self._model.order and measure != DESK_ORDER
-        self._model.sort_by(measure, upward=again and not self._model.upward)
-        table = self.table
-        (table.verticalScrollBar() if self._model.turned else table.horizontalScrollBar()).setValue(0)
+        """Sort by a measure, and show it and the first article; by the same once more turns the order round."""
+        model, table = self._model, self.table
+        again = measure == model.order and measure != DESK_ORDER
+        model.sort_by(measure, upward=again and not model.upward)
+        (table.verticalScrollBar() if model.turned else table.horizontalScrollBar()).setValue(0)
+        for first in model.table.keys[:1]:
+            table.scrollTo(model.find(first, measure))
 
     def copy(self) -> None:
         """Put the table on the clipboard."""
@@ -170,7 +172,7 @@ class ComparisonPanel(QWidget):
         ways = [(word("window.compare_differ"), DIFFER), (word("window.compare_every"), EVERY)]
         self.measures.offer(ways + families, model.shown)
         orders = [(word("window.sort_desk"), DESK_ORDER), (word("window.sort_score"), SCORE)]
-        measures = [(measure_word(measure.id), measure.id) for measure in model.table.measures]
+        measures = [(measure_word(measure), measure) for measure in model.table.ids]
         self.sorter.offer(orders + measures, model.order)
         self._show_order()
         self._make_room()

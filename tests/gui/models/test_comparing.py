@@ -40,7 +40,7 @@ def test_no_place_where_it_decides_nothing() -> None:
 
 def test_the_middle_is_named_from_three_on() -> None:
     assert compared([1.0, 5.0]).measures[0].middle is None
-    assert compared([1.0, 5.0]).measures[0].middle_text == ""
+    assert compared([1.0, 5.0, None]).measures[0].middle_text == "", "without a score it is not among them"
     assert compared([1.0, 5.0, 9.0]).cell(0, 0).middle == 5.0
     assert compared([1.0, 5.0, 9.0]).measures[0].middle_text == "50%"
     assert compared([1.0, 1.0, 1.0]).cell(0, 0).middle is None, "nothing to compare it with"

@@ -135,6 +135,17 @@ def test_a_family_alone(panel: ComparisonPanel) -> None:
     panel.measures.setCurrentIndex(panel.measures.findData("hedging"))
     panel.measures.activated.emit(panel.measures.currentIndex())
     assert panel.table.model().rowCount() == 1
+    assert panel.sorter.count() == 2 + 3, "sorted by any all the same"
+
+
+def test_what_it_is_sorted_by_is_seen(panel: ComparisonPanel) -> None:
+    panel.resize(1000, 200)
+    measure = panel._model.table.axes[1][-1]
+    index = panel._model.find(order(panel)[0], measure)
+    view = panel.table.viewport().rect()
+    assert not view.contains(panel.table.visualRect(index).center())
+    panel.sort_by(measure)
+    assert view.contains(panel.table.visualRect(panel._model.find(order(panel)[0], measure)).center())
 
 
 def test_cell_and_view_stay_when_articles_come(panel: ComparisonPanel, desk: Desk, assess: Assess) -> None:
