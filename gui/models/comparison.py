@@ -75,7 +75,7 @@ class ComparisonModel(QAbstractTableModel):
         """Take what lies on the desk now; what stays in its place keeps it."""
         self._stale = False
         table = self._compare()
-        if table.axes == self.table.axes:
+        if table.axes == self.table.axes and table.measures:
             self.table = table
             self._renew()
         else:
@@ -178,11 +178,10 @@ class ComparisonModel(QAbstractTableModel):
         return len(self.table.measures if down != self.turned else self.table.keys)
 
     def _renew(self) -> None:
-        rows, columns = self.rowCount(), self.columnCount()
-        if rows and columns:
-            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows - 1)
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, last.row())
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last.column())
 
     # -- what is said
 

@@ -176,6 +176,7 @@ class ComparisonPanel(QWidget):
         self.sorter.offer(orders + measures, model.order)
         self._show_order()
         self._make_room()
+        self.table.fit()
 
     def _show_order(self) -> None:
         order, arrow = self._model.order, "↑" if self._model.upward else "↓"
@@ -205,7 +206,6 @@ class ComparisonPanel(QWidget):
 
     def _restore(self) -> None:
         self._refresh()
-        self.table.fit()
         turned, right, down = self._view
         if self._at:
             self.table.setCurrentIndex(self._model.find(*self._at))

@@ -117,6 +117,15 @@ def test_while_values_arrive_everything_keeps_its_place(
     assert (model.rowCount(), model.columnCount()) == (0, 0)
 
 
+def test_stories_are_known_before_anything_is_read(qtbot: QtBot) -> None:
+    desk = Desk()
+    model = ComparisonModel(desk)
+    desk.add([Article("1", "1", TEXT)])
+    with qtbot.waitSignal(model.modelReset):
+        desk.tell_story("Rain", [1])
+    assert [title for _, title, _ in model.stories()] == ["All articles", "Rain"]
+
+
 def test_nothing_is_done_while_nobody_looks(desk: Desk, model: ComparisonModel) -> None:
     model.look_at(False)
     desk.remove([1])
