@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,6 +101,7 @@ class App:
             "sample": lambda: self.open_paths([str(seeds())]),
             "export": lambda: ask_export(window, REPORT, lambda paths: self.loading.export(report_name(paths[0]))),
             "print": self._print,
+            "settings": self.dressing.ask,
             "quit": window.close,
             "undo": self.desk.undo_stack.undo,
             "redo": self.desk.undo_stack.redo,
@@ -186,7 +188,8 @@ class App:
         receipt.mark_chosen.connect(reader.show_mark)
         receipt.shapes_requested.connect(lambda: self.loading.ask_shapes(receipt.show_shapes))
         receipt.group(self.settings.grouping)
-        receipt.grouping_changed.connect(lambda way: setattr(self.settings, "grouping", way))
+        receipt.grouping_changed.connect(partial(setattr, self.settings, "grouping"))
+        self.settings.changed.connect(lambda _: receipt.group(self.settings.grouping))
 
     # -- answers to wishes
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from gui.dialogs.settings import SettingsDialog
 from gui.settings import SCALES, Settings
 from gui.theme import look
 from gui.window.window import Window
 
 PROJECTED = 28 / 17  # text of the reader on a wall, in pixels of the design, over that on a desk
+SYSTEM = -1  # what Qt takes for as often as the system says
 
 
 class Dressing:
@@ -18,12 +20,18 @@ class Dressing:
 
     def __init__(self, settings: Settings, window: Window) -> None:
         self._settings, self._window = settings, window
+        self.dialog: SettingsDialog | None = None
         self._projected = False
         self._moving = {effect: QApplication.isEffectEnabled(effect) for effect in Qt.UIEffect}
-        self._blinking = QApplication.cursorFlashTime()
         self._move()
         settings.changed.connect(self._changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
+
+    def ask(self) -> None:
+        """Show what can be chosen, beside the window."""
+        self.dialog = self.dialog or SettingsDialog(self._settings, self._window)
+        self.dialog.show()
+        self.dialog.activateWindow()
 
     def dress(self) -> None:
         """Palette, style sheet and sizes of the chosen theme."""
@@ -60,4 +68,4 @@ class Dressing:
         moves = self._settings.motion == "system"
         for effect, usual in self._moving.items():
             QApplication.setEffectEnabled(effect, usual and moves)
-        QApplication.setCursorFlashTime(self._blinking if moves else 0)
+        QGuiApplication.styleHints().setCursorFlashTime(SYSTEM if moves else 0)

@@ -44,8 +44,8 @@ class Lessons(QObject):
         self._tell(lambda: self._saving.open(path))
 
     def open_last(self) -> None:
-        """Go on where the last session ended, however it ended."""
-        for path in self._settings.recent[:1]:
+        """Go on where the last session ended, however it ended, if that is wanted."""
+        for path in self._settings.recent[:1] if self._settings.reopen else ():
             self.open(path)
 
     def _tell(self, act: Callable[[], None]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gui.calm import Calm
 from gui.desk import Desk, Entry
 from gui.loading import Loading
@@ -113,17 +115,17 @@ class Showing:
         articles = sum(entry.article is not None for entry in self._desk.entries)
         window.status.show_counts(len(found), articles, found[0].scorecard_id if found else "")
         window.library.offer(found[0] if found else None)
-        allow(window.acts, self._there())
+        allow(window.acts, self._there(found))
         title = article_title(entry.taken, self._desk.assessment(entry.key)) if entry else ""
         window.setWindowTitle(word("window.title", {"article": title}) if title else NAME)
 
-    def _there(self) -> dict[Need, object]:
+    def _there(self, found: Sequence[Assessment]) -> dict[Need, object]:
         """What actions may need."""
         desk, page = self._desk, self._window.pages.currentWidget()
         return {
             "articles": desk.entries,
             "stories": desk.state.stories,
-            "scores": desk.assessments(),
+            "scores": found,
             "page": page is self._window.reader,
-            "table": page is self._window.comparison and desk.assessments(),
+            "table": page is self._window.comparison and found,
         }

@@ -27,3 +27,14 @@ def test_a_lesson_that_cannot_be_opened_is_told(app: App, tmp_path: Path) -> Non
 def test_without_a_recent_lesson_nothing_is_opened(app: App) -> None:
     app.lessons.open_last()
     assert app.saving.path is None
+
+
+def test_the_last_lesson_stays_closed_where_nobody_wants_it(app: App, tmp_path: Path) -> None:
+    Store.create(tmp_path / "monday.lesson", Lesson()).close()
+    app.settings.remember(tmp_path / "monday.lesson")
+    app.settings.reopen = False
+    app.lessons.open_last()
+    assert app.saving.path is None
+    app.settings.reopen = True
+    app.lessons.open_last()
+    assert app.saving.path == tmp_path / "monday.lesson"
