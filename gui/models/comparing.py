@@ -86,6 +86,7 @@ class Compared:
         self.families = list(dict.fromkeys(measure.family for measure in measures))
         self.full = full_bar(points for measure in measures for points in (measure.most, measure.fewest))
         self.measures = _shown(measures, shown)
+        self._cells: dict[tuple[int, int], Cell] = {}
 
     @property
     def axes(self) -> tuple[list[int], list[str]]:
@@ -93,7 +94,13 @@ class Compared:
         return self.keys, [measure.id for measure in self.measures]
 
     def cell(self, measure: int, article: int) -> Cell:
-        """What stands in a cell."""
+        """What stands in a cell: asked for again and again while the table scrolls."""
+        known = self._cells.get((measure, article))
+        if known is None:
+            known = self._cells[measure, article] = self._cell(measure, article)
+        return known
+
+    def _cell(self, measure: int, article: int) -> Cell:
         row = self.measures[measure]
         found, line = self.found[article], row.lines[article]
         if found is None or line is None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from gui.app import App
 
 
@@ -26,6 +29,18 @@ def test_a_cell_opens_an_article_that_must_be_read_again(app: App, files: list[s
     app.window.acts["next_mark"].trigger()
     assert text.current is not None
     assert text.marks[text.current].measure == "hedges", "the keys go on from there"
+
+
+def test_one_click_leads_from_a_number_to_its_marks(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.showing.view("compare")
+    table, reader = app.window.comparison.table, app.window.reader
+    cell = app.table.find(app.desk.entries[1].key, "unsourced_claims")
+    table.scrollTo(cell)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(cell).center())
+    assert app.window.pages.currentWidget() is reader
+    assert {reader.text.marks[number].measure for number in reader.text._chosen} == {"unsourced_claims"}
+    assert reader.text.hasFocus()
 
 
 def test_a_cell_leads_nowhere_else(app: App, files: list[str]) -> None:
