@@ -2,7 +2,7 @@
 
 Sources: Sharma, Wu & Dalal (2005), "The CIEDE2000 color-difference formula", Color Research & Application 30(1);
 Machado, Oliveira & Fernandes (2009), "A physiologically-based model for simulation of color vision deficiency",
-IEEE Transactions on Visualization and Computer Graphics 15(6), severity 1.0, applied to linear RGB; contrast by WCAG 2.2.
+IEEE Transactions on Visualization and Computer Graphics 15(6), severity 1.0, on linear RGB; contrast by WCAG 2.2.
 """
 
 from __future__ import annotations
