@@ -14,7 +14,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from resources import ROOT
-from scoring.training import measure_attribution, measure_claims, measure_hedging, measure_page, measure_typos
+from scoring.training import (
+    measure_attribution,
+    measure_claims,
+    measure_copies,
+    measure_hedging,
+    measure_page,
+    measure_typos,
+)
 from scoring.training.corpora import file_sha256
 
 FLOORS = ROOT / "training" / "measure_floors.json"
@@ -69,12 +76,18 @@ def page(data: Path) -> Figures:
     return measure_page.figures(list(measure_page.marked_by_folds(data)))
 
 
+def copies(data: Path) -> Figures:
+    """Planted copies found in reports of the same story, and how much of what is found is copied."""
+    return measure_copies.measure(data)
+
+
 FAMILIES: Mapping[str, Callable[[Path], Figures]] = {
     "attribution": attribution,
     "hedging": hedging,
     "typos": typos,
     "unsourced_claims": claims,
     "boilerplate": page,
+    "copies": copies,
 }
 
 
