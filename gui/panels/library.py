@@ -130,7 +130,7 @@ class LibraryPanel(QWidget):
         self.list.doItemsLayout()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(WIDE), super().sizeHint().height())
+        return QSize(min(self._look.px(WIDE), self.maximumWidth()), super().sizeHint().height())
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Give room to the page where the window is small."""

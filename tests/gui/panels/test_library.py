@@ -67,6 +67,7 @@ def test_adding_is_a_wish(qtbot: QtBot, library: LibraryPanel) -> None:
 def test_it_steps_back_where_there_is_little_room(library: LibraryPanel) -> None:
     wide = library.width()
     library.set_narrow(narrow=True)
+    assert library.sizeHint().width() <= library.maximumWidth(), "else a gap is left beside it"
     assert library.maximumWidth() < wide
 
 
