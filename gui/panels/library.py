@@ -262,8 +262,10 @@ class LibraryPanel(QWidget):
     # -- keeping the place
 
     def _chosen(self, key: int | None) -> None:
-        if key is not None:
-            self._at = self._model.row_of(key)
+        if key is None:
+            return
+        self._at = self._model.row_of(key)
+        if key != self._key:  # else it only has another row now
             self._key = key
             self.article_chosen.emit(key)
 

@@ -34,6 +34,12 @@ class Choice(QComboBox):
                 self.addItem(text, meant)
         self.setCurrentIndex(max(0, self.findData(current)))
 
+    def showPopup(self) -> None:
+        """Open the list, wide enough for every choice."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width())
+        super().showPopup()
+
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + SLACK, 0)
 

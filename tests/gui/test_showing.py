@@ -50,6 +50,14 @@ def test_a_cell_leads_nowhere_else(app: App, files: list[str]) -> None:
     assert app.window.reader.text._chosen == frozenset()
 
 
+def test_making_a_story_leads_nowhere_else(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.showing.view("compare")
+    app.desk.tell_story("Rain", [app.desk.entries[0].key])
+    assert app.window.pages.currentWidget() is app.window.comparison
+    assert app.window.comparison.story.count() == 2
+
+
 def test_comparing_follows_the_article_that_was_open(app: App, files: list[str]) -> None:
     app.loading.load(files)
     story = app.desk.tell_story("Rain", [app.desk.entries[0].key])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.theme import Look
@@ -30,3 +31,15 @@ def test_it_is_as_wide_as_its_words(qtbot: QtBot, look: Look) -> None:
     choice.setCurrentIndex(1)
     assert choice.sizeHint().width() > narrow + 50
     assert choice.minimumSizeHint().width() == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_its_list_shows_every_choice_whole(qtbot: QtBot, look: Look) -> None:
+    choice = Choice("choice", "To choose")
+    qtbot.addWidget(choice)
+    choice.offer([("a", 1), ("a much longer text than the first", 2)], 1)
+    choice.show()
+    choice.showPopup()
+    assert choice.view().minimumWidth() >= choice.view().sizeHintForColumn(0)
+    assert choice.view().width() > choice.width()
+    choice.hidePopup()
