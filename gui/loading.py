@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,8 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui import work
 from gui.desk import Desk, Entry, Scored, scored
-from gui.jobs import Jobs, Stream
-from scoring.errors import UserError
+from gui.jobs import Jobs, Stream, told
 from scoring.lesson.lesson import Page
 from scoring.values import Article, Assessment, Message, Tick
 
@@ -22,14 +20,6 @@ if TYPE_CHECKING:
     from scoring.scorecard.card import Shape
 
 Score = Callable[[Page, Tick], Assessment]
-
-
-def told(error: Exception) -> Message:
-    """What to tell about an error: the user's own mistakes in their words, a bug as what it is."""
-    if isinstance(error, UserError):
-        return error.message
-    logging.getLogger(__name__).error("a bug in the work", exc_info=error)
-    return Message("window.bug", {"what": f"{type(error).__name__}: {error}"})
 
 
 class Loading(QObject):

@@ -5,7 +5,6 @@ A lesson that nobody named has a file too, in the program's own folder: nothing 
 
 from __future__ import annotations
 
-import logging
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
@@ -13,12 +12,10 @@ from threading import Lock
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from gui.desk import Desk
-from gui.jobs import Runner
+from gui.jobs import Runner, told
 from resources.messages import word
-from scoring.errors import UserError
 from scoring.lesson.lesson import Lesson
 from scoring.lesson.store import SUFFIX, Store
-from scoring.values import Message
 
 
 class Saving(QObject):
@@ -115,11 +112,8 @@ class Saving(QObject):
                 self.moved.emit(str(self._store.path))
             elif lesson != self._store.lesson:
                 self._store.save(lesson)
-        except UserError as error:
-            self.told.emit(error.message)
-        except Exception as error:
-            logging.getLogger(__name__).exception("a bug in saving")
-            self.told.emit(Message("window.bug", {"what": f"{type(error).__name__}: {error}"}))
+        except Exception as error:  # noqa: BLE001 - a bug in saving must reach the UI thread
+            self.told.emit(told(error))
 
     def _unnamed(self) -> Path:
         """A path in the program's own folder that nobody uses."""

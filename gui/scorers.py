@@ -5,7 +5,9 @@ Python runs one thread at a time; a thread that scores a thousand articles would
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
+import os
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 
@@ -15,6 +17,12 @@ from scoring.values import Assessment, Tick, unwatched
 
 MANY = 12  # articles that wait, from which a process is worth its start
 GLANCE = 0.05  # seconds between two looks whether the user cancelled
+
+
+def give_way() -> None:
+    """The window comes first, where there are fewer processors than things to do."""
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(5)
 
 
 def score_apart(page: Page) -> Assessment:
@@ -43,10 +51,12 @@ class Scorers:
             process.kill()
         self._beside.shutdown(cancel_futures=True)
         self._beside = None
+        gc.freeze()
 
     def _ask(self, page: Page, tick: Tick) -> Assessment:
         if self._beside is None:
-            self._beside = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+            gc.freeze()  # much will come and stay: the collector of garbage need not walk through all there is
+            self._beside = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), give_way)
         try:
             return self._wait(self._beside.submit(score_apart, page), tick)
         except BaseException:

@@ -65,7 +65,7 @@ class LibraryModel(QAbstractListModel):
         folded = self.folded | {story} if on else self.folded - {story}
         self._desk.look_at({VIEW: " ".join(map(str, sorted(folded)))})
         self.arrange()
-        at = self.index(self._at.get(Row(story), -1))
+        at = self.index(self.heading_of(story))
         self.dataChanged.emit(at, at)
 
     def arrange(self) -> None:

@@ -54,7 +54,8 @@ def shelve(told: Mapping[int, list[int]], folded: Container[int]) -> Iterator[Ro
 
 def story_of(entry: Entry) -> int:
     """The story of an entry, or ``REST``."""
-    return (entry.page.story if entry.page else None) or REST
+    page = entry.page
+    return (page.story if page else None) or REST
 
 
 def in_order(things: Iterable[Thing], value: Callable[[Thing], float | str | None], *, upward: bool) -> list[Thing]:

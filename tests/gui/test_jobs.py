@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -11,8 +13,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui import jobs as jobs_module
-from gui.jobs import Jobs
-from scoring.values import Tick
+from gui.jobs import Jobs, told
+from scoring.errors import UserError
+from scoring.values import Message, Tick
 
 
 @pytest.fixture
@@ -21,6 +24,20 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     yield jobs
     jobs.close()
     jobs.deleteLater()
+
+
+def test_the_users_mistakes_are_told_in_their_words() -> None:
+    assert told(UserError("intake.empty", path="a.txt")) == UserError("intake.empty", path="a.txt").message
+
+
+def test_a_bug_is_told_as_what_it_is_and_logged(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.ERROR):
+        assert told(RuntimeError("planted")) == Message("window.bug", {"what": "RuntimeError: planted"})
+    assert "planted" in caplog.text
+
+
+def test_a_thread_at_work_leaves_the_window_its_turn_soon(jobs: Jobs) -> None:
+    assert sys.getswitchinterval() == pytest.approx(jobs_module.TURN)
 
 
 def give(value: int, tick: Tick) -> int:

@@ -112,6 +112,18 @@ def test_what_cannot_be_opened_leaves_everything_as_it_was(saving: Saving, tmp_p
     assert len(saved(saving).pages) == 2
 
 
+def test_a_bug_in_saving_is_told(saving: Saving, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Message] = []
+    saving.told.connect(told.append)
+
+    def create(*_: object) -> Store:
+        raise RuntimeError("planted")
+
+    monkeypatch.setattr(Store, "create", create)
+    saving._desk.add([ONE])
+    assert [message.id for message in told] == ["window.bug"]
+
+
 def test_what_cannot_be_saved_is_told_and_tried_again(saving: Saving, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[Message] = []
     saving.told.connect(told.append)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import multiprocessing
 from concurrent.futures.process import BrokenProcessPool
 
@@ -27,6 +28,17 @@ def test_many_are_scored_in_a_process_beside_with_the_same_result() -> None:
     assert len(multiprocessing.active_children()) == 1
     many.close()
     assert not multiprocessing.active_children()
+
+
+def test_what_many_leave_is_not_walked_through_by_the_collector_of_garbage() -> None:
+    gc.unfreeze()
+    many = Scorers(lambda: scorers.MANY)
+    many.score(PAGE, unwatched)
+    before = gc.get_freeze_count()
+    left = [[number] for number in range(1000)]
+    many.close()
+    assert gc.get_freeze_count() >= before + len(left)
+    gc.unfreeze()
 
 
 def test_cancelling_ends_the_process() -> None:
