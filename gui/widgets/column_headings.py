@@ -36,7 +36,12 @@ class ColumnHeadings(HeadingView):
     def sizeHint(self) -> QSize:
         return QSize(0, self.look.px(LINE * self.lines + 2 * FOOT))
 
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        self.paint_ground(painter, rect)
+        self.paint_heading(painter, rect, self.heading(section))
+
     def paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
+        """Draw one at the foot of its place."""
         line = self.look.px(LINE)
         inner = rect.adjusted(PAD, 0, -PAD, -self.look.px(FOOT))
         state, name, detail = self._words(heading, inner.width(), self.lines)

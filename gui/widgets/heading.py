@@ -48,19 +48,11 @@ class HeadingView(QHeaderView):
         found = self.model().headerData(section, self.orientation(), HEADING)
         return found if isinstance(found, Heading) else Heading("")
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        painter.save()
+    def paint_ground(self, painter: QPainter, rect: QRect) -> None:
+        """Clear the place of a heading and draw the hairline below."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, QColor(self.look.theme.paper))
-        self.paint_heading(painter, rect, self.heading(section))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(QColor(self.look.theme.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.restore()
-
-    def paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
-        """Draw one in its place."""
-        raise NotImplementedError
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(self.look.theme.line))
 
     def name_lines(self, heading: Heading, width: int, most: int) -> tuple[str, ...]:
         """The name in lines of a width."""

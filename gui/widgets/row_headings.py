@@ -29,7 +29,12 @@ class RowHeadings(HeadingView):
         for section in range(self.count()):
             self.resizeSection(section, self._height(self.heading(section)))
 
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        self.paint_ground(painter, rect)
+        self.paint_heading(painter, rect, self.heading(section))
+
     def paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
+        """Draw one in the middle of its place."""
         box, name, detail = self._words(heading, rect.width())
         line = self.look.px(LINE)
         box.moveTop(rect.center().y() - line * (len(name) + len(detail)) // 2 + 1)

@@ -9,14 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from gui.theme import Look
 from gui.widgets.column_headings import ColumnHeadings
-from gui.widgets.heading import Heading, HeadingView, broken
+from gui.widgets.heading import Heading, broken
 from gui.widgets.row_headings import RowHeadings
 
 HEBREW = "\N{HEBREW LETTER SHIN}\N{HEBREW LETTER LAMED}\N{HEBREW LETTER VAV}\N{HEBREW LETTER FINAL MEM}"
 BOX = QRect(0, 0, 260, 106)
 
 
-def drawn(view: HeadingView, heading: Heading) -> QImage:
+def drawn(view: ColumnHeadings | RowHeadings, heading: Heading) -> QImage:
     picture = QImage(BOX.size(), QImage.Format.Format_Grayscale8)
     picture.fill(255)
     painter = QPainter(picture)
