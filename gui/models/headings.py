@@ -13,6 +13,7 @@ from scoring.explain import value_text
 from scoring.values import Assessment, Line, Message
 
 PLACES = {1: "best", -1: "worst"}
+LONGEST = 300  # signs of a title: nobody reads on in a table, and a page may be one endless line
 
 
 class Said(NamedTuple):
@@ -33,7 +34,7 @@ def of_measure(measure: Measure, unit: str, arrow: str) -> Said:
 
 def of_article(entry: Entry, found: Assessment | None, trouble: Message | None) -> Said:
     """The heading of an article, read or not yet."""
-    title = article_title(entry.taken, found)
+    title = article_title(entry.taken, found)[:LONGEST]
     if found is None:
         state = word("window.compare_failed" if trouble else "window.row_short_waiting")
         return Said(Heading(title, state, strong=True), f"{title}. {word(*trouble) if trouble else state}")

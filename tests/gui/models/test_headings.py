@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gui.desk import Entry
 from gui.models.comparing import Cell, Measure
-from gui.models.headings import of_article, of_cell, of_measure
+from gui.models.headings import LONGEST, of_article, of_cell, of_measure
 from scoring.lesson.lesson import Page
 from scoring.values import Article, Message
 from tests.gui.conftest import TEXT, make_assessment
@@ -34,6 +34,13 @@ def test_an_article_without_a_result_says_why() -> None:
     trouble = of_article(ENTRY, None, Message("window.nothing_to_paste"))
     assert (trouble.heading.figure, trouble.heading.detail) == ("", "not read")
     assert "no text" in trouble.spoken
+
+
+def test_an_endless_title_is_cut() -> None:
+    endless = Article("x", "x.txt", TEXT.replace("Rain", "Rain " * 10_000))
+    heading, spoken = of_article(Entry(1, Page(1, endless)), make_assessment(endless), None)
+    assert len(heading.name) == LONGEST
+    assert len(spoken) < 2 * LONGEST
 
 
 def test_a_cell_is_a_sentence() -> None:
