@@ -21,6 +21,7 @@ from gui.lessons import Lessons
 from gui.loading import Loading, Score, report_name
 from gui.models.comparison import ComparisonModel
 from gui.models.library import LibraryModel
+from gui.offering import Offering
 from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
 from gui.saving import Saving
@@ -107,6 +108,7 @@ class App:
             "redo": self.desk.undo_stack.redo,
             "paste": lambda: window.take(QGuiApplication.clipboard().mimeData()),
             "remove": lambda: self.desk.remove(window.library.selected()),
+            "palette": Offering(window, self.desk, self.showing, self.table).open,
             "read": self.showing.refresh,
             "compare": self.showing.refresh,
             "next_article": lambda: window.library.step(1),
