@@ -64,8 +64,5 @@ class Lessons(QObject):
         menu = self._window.bar.menu["recent"]
         menu.clear()
         for path in self._settings.recent:
-            action = menu.addAction(path.stem.replace("&", "&&"))
-            action.setStatusTip(str(path))
-            action.setWhatsThis(str(path))
-            action.triggered.connect(lambda _=False, path=path: self.open(path))
+            menu.addAction(path.stem.replace("&", "&&")).triggered.connect(lambda _=False, path=path: self.open(path))
         menu.setDisabled(menu.isEmpty())

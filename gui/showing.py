@@ -9,11 +9,13 @@ from gui.desk import Desk, Entry
 from gui.loading import Loading
 from gui.models.comparison import ComparisonModel
 from gui.models.shelf import SCORE
+from gui.rewriting import Rewriting
 from gui.striking import Striking
 from gui.window.actions import Need, allow
 from gui.window.window import Window
 from gui.words import article_title
 from resources.messages import word
+from scoring.lesson.lesson import Page
 from scoring.values import Article, Assessment
 
 NAME = "Copydesk"
@@ -23,9 +25,16 @@ class Showing:
     """Keeps the window at what lies on the desk."""
 
     def __init__(
-        self, window: Window, desk: Desk, loading: Loading, striking: Striking, table: ComparisonModel
+        self,
+        window: Window,
+        desk: Desk,
+        loading: Loading,
+        striking: Striking,
+        rewriting: Rewriting,
+        table: ComparisonModel,
     ) -> None:
         self._window, self._desk, self._loading, self._striking, self._table = window, desk, loading, striking, table
+        self._rewriting = rewriting
         self._key: int | None = None
         self._shown: Assessment | None = None
         self._article: Article | None = None  # that it is of
@@ -40,9 +49,9 @@ class Showing:
         self.refresh()
 
     def open_article(self, key: int) -> None:
-        """Show an article in the reader."""
+        """Show an article in the reader, or go on rewriting with it."""
         self._key = key
-        self.view("read")
+        self.view("rewrite" if self._window.acts["rewrite"].isChecked() else "read")
 
     def open_cell(self, key: int, measure: str) -> None:
         """Show an article at what the comparison says of it."""
@@ -67,6 +76,8 @@ class Showing:
             window.show_page(window.start)
         elif window.acts["compare"].isChecked() or entry is None:
             window.show_page(window.comparison)
+        elif window.acts["rewrite"].isChecked() and entry.page:
+            self._rewrite(entry.page)
         else:
             self._show_entry(entry)
         self._table.look_at(window.pages.currentWidget() is window.comparison, self._key)
@@ -93,6 +104,15 @@ class Showing:
         window.show_page(window.reader)
         self._show_wanted()
 
+    def _rewrite(self, page: Page) -> None:
+        window = self._window
+        self._rewriting.open(page)
+        if self._rewriting.key == page.key:
+            window.show_page(window.rewrite)
+        else:
+            window.waiting.tell(article_title(page.article, None), word("window.reading"))
+            window.show_page(window.waiting)
+
     def _show_wanted(self) -> None:
         """Go where a cell of the comparison led, once its article is read."""
         wanted, self._wanted = self._wanted, None
@@ -115,17 +135,19 @@ class Showing:
         articles = sum(entry.article is not None for entry in self._desk.entries)
         window.status.show_counts(len(found), articles, found[0].scorecard_id if found else "")
         window.library.offer(found[0] if found else None)
-        allow(window.acts, self._there(found))
+        allow(window.acts, self._there(entry, found))
         title = article_title(entry.taken, self._desk.assessment(entry.key)) if entry else ""
         window.setWindowTitle(word("window.title", {"article": title}) if title else NAME)
 
-    def _there(self, found: Sequence[Assessment]) -> dict[Need, object]:
+    def _there(self, entry: Entry | None, found: Sequence[Assessment]) -> dict[Need, object]:
         """What actions may need."""
         desk, page = self._desk, self._window.pages.currentWidget()
         return {
             "articles": desk.entries,
+            "article": entry and entry.page,
             "stories": desk.state.stories,
             "scores": found,
             "page": page is self._window.reader,
+            "marks": page in (self._window.reader, self._window.rewrite),
             "table": page is self._window.comparison and found,
         }

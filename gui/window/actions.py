@@ -13,7 +13,7 @@ from gui.theme import Look
 from gui.widgets.named import named
 from resources.messages import word
 
-Need = Literal["", "articles", "stories", "scores", "page", "table"]
+Need = Literal["", "articles", "article", "stories", "scores", "page", "marks", "table"]
 
 
 class Declared(NamedTuple):
@@ -52,15 +52,15 @@ ACTIONS = (
     Declared("find", "Ctrl+F", needs="page"),
     Declared("find_next", "F3", needs="page"),
     Declared("find_previous", "Shift+F3", needs="page"),
-    Declared("palette", "Ctrl+K Ctrl+Shift+P", "search"),
     Declared("read", "Ctrl+1", "book-open-text", checkable=True, needs="articles", group="view"),
     Declared("compare", "Ctrl+2", "table-2", checkable=True, needs="articles", group="view"),
+    Declared("rewrite", "Ctrl+3", checkable=True, needs="article", group="view"),
     Declared("turn_table", "Ctrl+T", checkable=True, needs="table"),
     Declared("copy_table", needs="table"),  # Ctrl+C, too, where the table has the focus
     Declared("next_article", "Ctrl+PgDown", needs="articles"),
     Declared("previous_article", "Ctrl+PgUp", needs="articles"),
-    Declared("next_mark", "F8", needs="page"),
-    Declared("previous_mark", "Shift+F8", needs="page"),
+    Declared("next_mark", "F8", needs="marks"),
+    Declared("previous_mark", "Shift+F8", needs="marks"),
     Declared("sources", "F7", checkable=True, needs="page"),
     Declared("clean", "F9", checkable=True, needs="page"),
     Declared("next_family", "F6", needs="page"),
@@ -109,12 +109,11 @@ MENUS: dict[str, tuple[str, ...]] = {  # actions, other menus, and "" between gr
         "find",
         "find_next",
         "find_previous",
-        "",
-        "palette",
     ),
     "view": (
         "read",
         "compare",
+        "rewrite",
         "turn_table",
         "",
         "next_article",

@@ -11,10 +11,10 @@ from gui.widgets.named import named
 from gui.window.actions import BAR, MENUS, plain
 from resources.messages import word
 
-VIEWS = ("read", "compare")
+VIEWS = ("read", "compare", "rewrite")
 LESSON = 28  # characters of its name at most
 SPACING = 4
-TOOLS = ("palette", "export", "larger", "about")
+TOOLS = ("export", "larger", "about")
 
 
 class TopBar(QWidget):

@@ -10,6 +10,7 @@ from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
 from gui.panels.reader.panel import ReaderPanel
 from gui.panels.receipt.panel import ReceiptPanel
+from gui.panels.rewrite.panel import RewritePanel
 from gui.panels.start import StartPanel
 from gui.panels.waiting import WaitingPanel
 from gui.theme import PLAIN, Look
@@ -18,7 +19,6 @@ from gui.widgets.spoken import speak
 from gui.widgets.strip import Strip
 from gui.widgets.zones import Zones
 from gui.window.actions import draw_icons, make_actions
-from gui.window.palette import CommandPalette
 from gui.window.status import Status
 from gui.window.topbar import TopBar
 from resources.messages import word
@@ -44,16 +44,15 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.library, self.comparison = library, comparison
         self.start, self.reader, self.receipt = StartPanel(), ReaderPanel(), ReceiptPanel()
-        self.waiting = WaitingPanel()
+        self.waiting, self.rewrite = WaitingPanel(), RewritePanel()
         self.strip = Strip(word("window.close_message"))
         self.status = Status()
         self.acts = make_actions(self)
         self.bar = TopBar(self.acts)
         self.pages = named(QStackedWidget(), "pages")
-        for page in (self.start, self.waiting, self.reader, self.comparison):
+        for page in (self.start, self.waiting, self.reader, self.comparison, self.rewrite):
             self.pages.addWidget(page)
         self._lay_out()
-        self.commands = CommandPalette(self)
         self.bar.menu["layers"].aboutToShow.connect(self._list_layers)
         self._first, self._clean, self._projected, self._look = True, False, False, PLAIN
         self.resize(*SIZE)
@@ -65,7 +64,7 @@ class Window(QMainWindow):
         draw_icons(self.acts, look)
         self.zones.set_look(look)
         panels = (self.bar, self.library, self.start, self.reader, self.receipt, self.comparison, self.strip)
-        for panel in (*panels, self.commands):
+        for panel in (*panels, self.rewrite):
             panel.set_look(look)
         self._make_room()
 
@@ -76,6 +75,10 @@ class Window(QMainWindow):
         for button in self.bar.views.values():
             button.setVisible(page is not self.start)
         self._make_room()
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous mark of the page that is shown."""
+        (self.rewrite if self.pages.currentWidget() is self.rewrite else self.reader).step(by)
 
     def show_clean(self, clean: bool) -> None:
         """Show the page of the article alone, or everything again."""

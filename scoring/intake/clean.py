@@ -21,11 +21,16 @@ _PIECE = re.compile(r"[^\n]{1,100000}")
 
 def clean(text: str) -> str:
     """The text as all spans will index it."""
+    return even(text).strip()
+
+
+def even(text: str) -> str:
+    """The same with the blanks at its ends: for words that are put into a text."""
     if not text.isascii():
         text = _PIECE.sub(_ungarble, text)
         text = unicodedata.normalize("NFC", text)
     text = _SPACE.sub(" ", _NEWLINE.sub("\n", text))
-    return _INVISIBLE.sub("", text).strip()
+    return _INVISIBLE.sub("", text)
 
 
 def clean_title(title: str) -> str | None:
