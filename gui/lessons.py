@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from gui.dialogs.files import ask_lesson, ask_save
 from gui.saving import Saving
 from gui.settings import Settings
 from gui.window.window import Window
 from resources.messages import word
-from scoring.errors import UserError
 from scoring.lesson.store import SUFFIX
 
 
 class Lessons(QObject):
     """Asks for files, and keeps the name in the bar and the list of recent lessons true."""
-
-    told = Signal(object)  # Message: why one could not be opened or saved
 
     def __init__(self, saving: Saving, settings: Settings, window: Window, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,22 +34,16 @@ class Lessons(QObject):
         """Ask for a file and keep the lesson there."""
         path = self._saving.path
         name = path.name if path else f"{word('window.lesson')}{SUFFIX}"
-        ask_save(self._window, name, lambda paths: self._tell(lambda: self._saving.save_as(Path(paths[0]))))
+        ask_save(self._window, name, lambda paths: self._saving.save_as(Path(paths[0])))
 
-    def open(self, path: Path) -> None:
-        """Lay a lesson out, or tell why it could not be."""
-        self._tell(lambda: self._saving.open(path))
+    def open(self, path: Path, then: Callable[[], object] | None = None) -> None:
+        """Lay a lesson out, then do what comes after it."""
+        self._saving.open(path, then)
 
     def open_last(self) -> None:
         """Go on where the last session ended, however it ended, if that is wanted."""
         for path in self._settings.recent[:1] if self._settings.reopen else ():
             self.open(path)
-
-    def _tell(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except UserError as error:
-            self.told.emit(error.message)
 
     def _moved(self, path: str) -> None:
         if path:
@@ -64,5 +55,8 @@ class Lessons(QObject):
         menu = self._window.bar.menu["recent"]
         menu.clear()
         for path in self._settings.recent:
-            menu.addAction(path.stem.replace("&", "&&")).triggered.connect(lambda _=False, path=path: self.open(path))
+            action = menu.addAction(path.stem.replace("&", "&&"))
+            action.setStatusTip(str(path))
+            action.setWhatsThis(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.open(path))
         menu.setDisabled(menu.isEmpty())

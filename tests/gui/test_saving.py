@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from gui.desk import Desk
 from gui.saving import Saving
 from scoring.errors import UserError
-from scoring.lesson.lesson import Lesson
+from scoring.lesson.lesson import Lesson, Page
 from scoring.lesson.store import Store
 from scoring.values import Article, Message, Span, Strike
 
@@ -106,8 +106,10 @@ def test_a_lesson_gets_a_name_and_leaves_its_first_place(saving: Saving, tmp_pat
 def test_what_cannot_be_opened_leaves_everything_as_it_was(saving: Saving, tmp_path: Path) -> None:
     saving._desk.add([ONE])
     (tmp_path / "bad.lesson").write_bytes(b"no lesson")
-    with pytest.raises(UserError):
-        saving.open(tmp_path / "bad.lesson")
+    found: list[Message] = []
+    saving.told.connect(found.append)
+    saving.open(tmp_path / "bad.lesson")
+    assert [message.id for message in found] == ["lesson.no_lesson"]
     saving._desk.add([TWO])
     assert len(saved(saving).pages) == 2
 
@@ -138,6 +140,39 @@ def test_what_cannot_be_saved_is_told_and_tried_again(saving: Saving, monkeypatc
     assert [message.id for message in told] == ["lesson.no_access"]
     saving._desk.look_at({"article": "2"})
     assert len(saved(saving).pages) == 2
+
+
+def test_opening_waits_for_nothing_and_what_comes_after_it_comes_after_it(qtbot: QtBot, tmp_path: Path) -> None:
+    Store.create(tmp_path / "old.lesson", Lesson((Page(1, ONE),))).close()
+    saving = Saving(Desk(), tmp_path / "own")
+    with qtbot.waitSignal(saving.moved):
+        saving.open(tmp_path / "old.lesson", lambda: saving._desk.add([TWO]))
+        assert not saving._desk.entries
+    qtbot.waitUntil(lambda: len(saving._desk.entries) == 2)
+    assert len(saved(saving).pages) == 2
+
+
+def test_what_is_changed_while_a_lesson_comes_stays_in_the_one_before(qtbot: QtBot, tmp_path: Path) -> None:
+    Store.create(tmp_path / "old.lesson", Lesson()).close()
+    saving = Saving(Desk(), tmp_path / "own")
+    saving.save_as(tmp_path / "mine.lesson")
+    saving._desk.add([ONE])
+    qtbot.waitUntil(lambda: saving.is_named)
+    saving.open(tmp_path / "old.lesson")
+    saving.open(tmp_path / "old.lesson")
+    saving._desk.add([TWO])
+    qtbot.waitUntil(lambda: saving.path == tmp_path / "old.lesson")
+    assert saved(saving) == Lesson()
+    assert [page.article for page in kept(tmp_path / "mine.lesson").pages] == [ONE, TWO]
+
+
+def test_what_is_on_its_way_is_there_when_the_window_closes(qtbot: QtBot, tmp_path: Path) -> None:
+    saving = Saving(Desk(), tmp_path / "own")
+    saving._desk.add([ONE])
+    saving.save_as(tmp_path / "mine.lesson")
+    saving.close()
+    assert kept(tmp_path / "mine.lesson").pages[0].article == ONE
+    assert list((tmp_path / "own").iterdir()) == []
 
 
 def test_in_a_thread_the_last_change_wins(qtbot: QtBot, tmp_path: Path) -> None:

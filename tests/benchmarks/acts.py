@@ -1,0 +1,131 @@
+"""Whether the window waits for what is done to many articles: ``python -m tests.benchmarks.acts [COUNT]``.
+
+A script, not a test, for an idle machine, with a screen (``xvfb-run -a``) or without. For each act the longest gap of
+the event loop from the wish to rest, and the longest time that the UI thread itself worked in one go: on a busy machine
+only that one counts. Wanted for 1,000 articles: under 200 ms. The articles are alike, scored once; exporting reads a
+fifth of them anew.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter, thread_time
+
+from PySide6.QtCore import QEventLoop, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui import work
+from gui.app import App
+from gui.settings import Settings
+from gui.theme import load_fonts
+from scoring.lesson.lesson import Lesson, Page
+from scoring.lesson.store import Store
+from scoring.values import Article, Assessment, Tick, unwatched
+from tests.benchmarks.heartbeat import BEAT, SETTLING, say
+
+TEXT = "\n\n".join(
+    f"The mayor of town {at} said on Monday that the bridge would open. Officials claim that {at} people came. " * 3
+    for at in range(10)
+)
+
+
+def page(key: int) -> Page:
+    """An article like all others."""
+    return Page(key, Article(f"{key}.txt", f"{key}.txt", TEXT, f"Story {key} of the day"))
+
+
+@cache
+def found() -> Assessment:
+    """What scoring finds in each."""
+    return work.score(page(0), unwatched)
+
+
+def score(page: Page, tick: Tick) -> Assessment:
+    """The same for all."""
+    return replace(found(), document=replace(found().document, article=page.article))
+
+
+class Beat(QObject):
+    """The longest gap of the event loop in seconds: by the clock, and by work of this thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last, self._longest = (perf_counter(), thread_time()), (0.0, 0.0)
+        timer = QTimer(self)
+        timer.timeout.connect(self._beat)
+        timer.start(BEAT)
+
+    def _beat(self) -> None:
+        now = perf_counter(), thread_time()
+        gaps = (now[0] - self._last[0], now[1] - self._last[1])
+        self._longest = (max(gaps[0], self._longest[0]), max(gaps[1], self._longest[1]))
+        self._last = now
+
+    def longest(self) -> tuple[float, float]:
+        """Forgets it, too."""
+        longest, self._longest = self._longest, (0.0, 0.0)
+        return longest
+
+
+def rest(app: App) -> None:
+    """Until nothing is left to do."""
+    loop = QEventLoop()
+    if app.jobs.busy:
+        app.jobs.finished.connect(loop.quit)
+        loop.exec()
+    QTimer.singleShot(SETTLING, loop.quit)
+    loop.exec()
+
+
+def acts(app: App, lesson: Path, count: int) -> dict[str, Callable[[], object]]:
+    """What is done, one after the other."""
+    window, desk = app.window, app.desk
+    return {
+        "open a lesson": lambda: app.open_paths([str(lesson)]),
+        "select all": window.library.list.selectAll,
+        "make a story of all": window.acts["make_story"].trigger,
+        "fold it": lambda: window.library._model.fold(desk.state.stories[0].key, on=True),
+        "unfold it": lambda: window.library._model.fold(desk.state.stories[0].key, on=False),
+        "undo the story": desk.undo_stack.undo,
+        "compare": window.acts["compare"].trigger,
+        "read": window.acts["read"].trigger,
+        "save under a name": lambda: app.saving.save_as(lesson.with_name("other.lesson")),
+        "delete all": lambda: desk.remove([entry.key for entry in desk.entries]),
+        "undo it": desk.undo_stack.undo,
+        "keep a fifth": lambda: desk.remove([entry.key for entry in desk.entries[count // 5 :]]),
+        "export a fifth": lambda: app.loading.export(str(lesson.with_name("report.pdf"))),
+        "a new lesson": app.saving.new,
+    }
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print the figures."""
+    count = int(arguments[0]) if arguments else 1000
+    program = QApplication([])
+    program.setStyle("Fusion")
+    load_fonts()
+    found()
+    with TemporaryDirectory() as folder:
+        lesson = Path(folder) / "many.lesson"
+        Store.create(lesson, Lesson(tuple(map(page, range(1, count + 1))))).close()
+        settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
+        app = App(settings, Path(folder) / "lessons", score=score)
+        app.window.show()
+        rest(app)
+        beat = Beat()
+        for name, act in acts(app, lesson, count).items():
+            beat.longest()
+            QTimer.singleShot(0, app.window, act)
+            rest(app)
+            gap, worked = beat.longest()
+            say(f"{name}: longest gap {1000 * gap:.0f} ms, at work {1000 * worked:.0f} ms")
+        app.window.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
