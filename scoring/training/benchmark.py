@@ -19,6 +19,7 @@ from scoring.training import (
     measure_claims,
     measure_copies,
     measure_hedging,
+    measure_names,
     measure_page,
     measure_typos,
 )
@@ -81,6 +82,11 @@ def copies(data: Path) -> Figures:
     return measure_copies.measure(data)
 
 
+def names(data: Path) -> Figures:
+    """Names merged over articles, on six stories labelled by hand."""
+    return measure_names.measure(data)
+
+
 FAMILIES: Mapping[str, Callable[[Path], Figures]] = {
     "attribution": attribution,
     "hedging": hedging,
@@ -88,6 +94,7 @@ FAMILIES: Mapping[str, Callable[[Path], Figures]] = {
     "unsourced_claims": claims,
     "boilerplate": page,
     "copies": copies,
+    "names": names,
 }
 
 

@@ -1,0 +1,95 @@
+"""The values that the comparison of a story's articles speaks in: each frozen, each one idea.
+
+Articles are numbered by their place in the story; positions are code points into the cleaned text of the article.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from scoring.values import Span
+
+DifferenceKind = Literal[
+    "speaker changed",
+    "negation changed",
+    "number changed",
+    "hedge removed",
+    "paraphrase made a quote",
+    "cut",
+    "reworded",
+    "same",
+]
+
+
+class Place(NamedTuple):
+    """A stretch of one of the articles."""
+
+    article: int
+    start: int
+    end: int
+
+
+class Variant(NamedTuple):
+    """One article's wording of an utterance; ``spans`` of it where the writer cut in ("A," he said, "B").
+
+    ``speaker`` is the name in this article, None where it gives none.
+    """
+
+    place: Place
+    spans: tuple[Span, ...]
+    text: str
+    direct: bool
+    speaker: str | None
+
+
+class Edit(NamedTuple):
+    """Words that stand in one wording where other words, or none, stand in the other; a span may be empty."""
+
+    one: Span
+    other: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What changed between two of a quote's variants, by their numbers: all that did, the gravest first.
+
+    ``edits`` are the words that differ, in the order of the first variant; ``grave`` those on which a change of
+    meaning rests.
+    """
+
+    one: int
+    other: int
+    kinds: tuple[DifferenceKind, ...]
+    edits: tuple[Edit, ...]
+    grave: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One utterance of one sentence in the wordings of two or more articles, one of each.
+
+    ``differences`` sets each other variant against the fullest one.
+    """
+
+    speaker: str | None
+    variants: tuple[Variant, ...]
+    differences: tuple[Difference, ...]
+
+    @property
+    def kind(self) -> DifferenceKind:
+        """The gravest of all differences."""
+        found = {kind for each in self.differences for kind in each.kinds}
+        return next(kind for kind in GRAVEST_FIRST if kind in found)
+
+
+GRAVEST_FIRST: tuple[DifferenceKind, ...] = (
+    "speaker changed",
+    "negation changed",
+    "number changed",
+    "hedge removed",
+    "paraphrase made a quote",
+    "cut",
+    "reworded",
+    "same",
+)
