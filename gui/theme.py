@@ -16,6 +16,8 @@ from resources.themes import Theme, theme
 SANS = "Inter"
 SERIF = "Source Serif 4"
 STYLE = Path(__file__).parent / "style.qss"
+POINTED, WASH, PRESS = 0.06, 0.12, 0.22  # of the accent on paper: pointed at, chosen, held down
+EDGE = 0.7  # of muted on paper: the quietest edge that tells where a control is
 SIZES = (4, 6, 8, 12, 13, 15, 16, 17, 22, 24, 30, 40)
 
 
@@ -69,6 +71,10 @@ class Look:
         """A colour laid thinly on paper."""
         return mix(color, self.theme.paper, share)
 
+    def edge(self) -> QColor:
+        """The edge of what is written in, dragged or scrolled."""
+        return self.tint(self.theme.muted, EDGE)
+
     def band(self, band: str) -> QColor:
         """The supporting tint of a band."""
         return QColor(self.theme.bands[band])
@@ -108,8 +114,9 @@ class Look:
         """The style sheet with the theme's colours and the sizes in pixels."""
         colors = self.theme
         tokens = {name: getattr(colors, name) for name in ("paper", "surface", "line", "ink", "muted", "accent")}
-        tokens["wash"] = self.tint(colors.accent, 0.12).name()
-        tokens["press"] = self.tint(colors.accent, 0.22).name()
+        tokens["wash"] = self.tint(colors.accent, WASH).name()
+        tokens["press"] = self.tint(colors.accent, PRESS).name()
+        tokens["edge"] = self.edge().name()
         sizes = {f"px{size}": f"{self.px(size)}px" for size in SIZES}
         return Template(STYLE.read_text(encoding="utf-8")).substitute(tokens, **sizes, sans=SANS, serif=SERIF)
 

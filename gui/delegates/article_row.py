@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.models.library import ASSESSMENT, COUNT, FOLDED, STORY, TROUBLE, Index
-from gui.theme import PLAIN, Look
+from gui.theme import PLAIN, POINTED, WASH, Look
 from gui.widgets.band_symbol import paint_band
 from gui.widgets.bars import full_bar, paint_family_bars
 from gui.widgets.named import named
@@ -89,10 +89,10 @@ class ArticleRow(QStyledItemDelegate):
     def _background(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         colors = self.look.theme
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self.look.tint(colors.accent, 0.12))
+            painter.fillRect(rect, self.look.tint(colors.accent, WASH))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colors.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self.look.tint(colors.ink, 0.05))
+            painter.fillRect(rect, self.look.tint(colors.accent, POINTED))
         painter.setPen(QColor(colors.line))
         painter.drawLine(rect.left() + 16, rect.bottom(), rect.right() - 16, rect.bottom())
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:

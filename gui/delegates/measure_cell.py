@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.models.comparing import Cell
 from gui.models.comparison import CELL
-from gui.theme import PLAIN, Look
+from gui.theme import PLAIN, POINTED, WASH, Look
 from gui.widgets.bars import paint_bar, paint_tick
 
-POINTED, CHOSEN = 0.06, 0.12  # of the accent on paper
 SEEN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 
 
@@ -28,7 +27,7 @@ class MeasureCell(QStyledItemDelegate):
         self._look = look
         self._fonts = look.font(13), look.font(13, weight=600)
         self._ink, self._line, self._muted = QColor(colors.ink), QColor(colors.line), QColor(colors.muted)
-        self._pointed, self._chosen = look.tint(colors.accent, POINTED), look.tint(colors.accent, CHOSEN)
+        self._pointed, self._chosen = look.tint(colors.accent, POINTED), look.tint(colors.accent, WASH)
         self._ring = QPen(QColor(colors.accent), 2)
         self._size = QSize(look.px(150), look.px(48))
         self._height, self._text, self._bar = look.px(33), look.px(18), look.px(8)

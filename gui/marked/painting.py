@@ -13,8 +13,8 @@ from gui.theme import Look
 from gui.widgets.underline import paint_underline
 
 LANE = 3.5  # pixels between the lines under overlapping marks
-FAINT = {"content": 0.55, "unsourced_claim": 0.75}  # long marks must not drown the text: their opacity
-UNSURE = 0.4  # opacity
+FAINT = {"content": 0.75, "unsourced_claim": 0.75}  # long marks must not drown the text: their opacity
+UNSURE = 0.72  # opacity
 BOTH_WAYS = 1  # the state of a block with words from right to left in it
 BOLD = frozenset({"source"})
 FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")

@@ -18,6 +18,7 @@ from gui.marked.typography import EDGE, column_width
 from gui.theme import PLAIN
 
 MARGIN = 32
+MARKED = 0.2  # of a family's colour on paper, behind the chosen marks
 SPILL = 12  # pixels that marks reach beyond their lines
 CARD_GAP = 6
 CARD_INDENT = 60  # pixels from the pointer back to the card's edge, so that the way to it is short
@@ -97,7 +98,7 @@ class MarkedView(QTextEdit):
         painter = QPainter(self.viewport())
         for each in drawn:
             if each.number in self._chosen:
-                color = self.look.tint(self.look.theme.family(self.marks[each.number].family).color, 0.2)
+                color = self.look.tint(self.look.theme.family(self.marks[each.number].family).color, MARKED)
                 paint_wash(painter, each.box, each.baseline, color)
         self._paint_below(painter, first, last)
         painter.end()

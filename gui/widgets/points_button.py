@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from gui.theme import PLAIN, Look
+from gui.theme import PLAIN, POINTED, Look
 from gui.words import points_text
 
 SIDE = 12
@@ -54,7 +54,7 @@ class PointsButton(QAbstractButton):
     def paint_ground(self, painter: QPainter, wash: float) -> None:
         """The wash of a pressed or pointed-at row, and the focus ring."""
         colors = self.look.theme
-        wash = wash or (0.06 if self.underMouse() else 0.0)
+        wash = wash or (POINTED if self.underMouse() else 0.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if wash:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 Underline = Literal["solid", "dashed", "dotted", "double", "wavy", "none"]
-NAMES = ("light", "dark", "contrast_light", "contrast_dark")
+NAMES = ("light", "dark", "contrast_light", "contrast_dark", "projector")
 
 
 class FamilyStyle(NamedTuple):

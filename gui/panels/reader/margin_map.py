@@ -25,7 +25,7 @@ from resources.messages import word
 COLUMN, GAP, SIDE = 5, 2, 4  # pixels
 COLUMNS = 5
 ROW = 3  # pixels; marks in one row are one stroke, the stronger the more they are
-FAINTEST, STEP = 0.45, 0.2  # opacity of one mark, and what each further one adds
+FAINTEST, STEP = 0.8, 0.1  # opacity of one mark, and what each further one adds
 LEAST_WINDOW = 12
 STEPS: dict[int, float] = {Qt.Key.Key_Up: -0.1, Qt.Key.Key_Down: 0.1, Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}
 
@@ -76,7 +76,7 @@ class MarginMap(QAbstractSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, window = self.look.theme, self._window()
         if window.height() < self.height() - 1:
-            painter.setPen(QPen(QColor(colors.line), 1))
+            painter.setPen(QPen(self.look.edge(), 1))
             painter.setBrush(QColor(colors.surface))
             painter.drawRoundedRect(window, 3, 3)
         if self._picture is None:

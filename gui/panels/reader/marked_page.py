@@ -24,7 +24,7 @@ from gui.theme import Look
 from scoring.cut import Join
 from scoring.values import Document, Span
 
-HIT, HIT_NOW = 0.22, 0.45  # of the accent on paper, behind what was searched for
+HIT, HIT_NOW = 0.12, 0.26  # of the accent on paper, behind what was searched for
 
 
 class MarkedPage(MarkedView):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.panels.receipt.evidence import Shown
-from gui.theme import Look
+from gui.theme import POINTED, Look
 from gui.widgets.named import named
 from gui.widgets.points_button import ENTER, WRAP, text_height
 from resources.messages import word
@@ -72,7 +72,7 @@ class MarkButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, look, box = self._look.theme, self._look, QRectF(self.rect())
         if self.underMouse():
-            painter.fillRect(box, look.tint(colors.accent, 0.06))
+            painter.fillRect(box, look.tint(colors.accent, POINTED))
         pen = QPen(self._color, 2)
         if not self._sure:
             pen.setDashPattern([1.5, 2])

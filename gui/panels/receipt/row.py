@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
-from gui.theme import Look
+from gui.theme import WASH, Look
 from gui.widgets.points_bar import paint_points_bar
 from gui.widgets.points_button import WRAP, PointsButton
 from gui.widgets.spoken import tell_unfolded
@@ -89,7 +89,7 @@ class ReceiptRow(PointsButton):
     def paintEvent(self, event: object) -> None:  # noqa: ARG002
         painter = QPainter(self)
         look, colors = self.look, self.look.theme
-        self.paint_ground(painter, 0.14 if self.isChecked() else 0.0)
+        self.paint_ground(painter, WASH if self.isChecked() else 0.0)
         self.paint_points(painter, self.points)
         name, detail = self._name_height(self.width()), self._detail_height(self.width())
         top = look.px(6)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.resources.colour_vision import VISIONS, Lab, ciede2000, contrast, distance, seen
+from tests.colour_vision import VISIONS, Lab, ciede2000, contrast, distance, seen
 
 BLUE, RED, GREY = Lab(50, 0, -82.7485), Lab(50, 2.5, 0), Lab(50, 0, 0)
 PUBLISHED = (  # Sharma et al. 2005, table 1: all 34 pairs
