@@ -12,17 +12,20 @@ from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from gui import work
 from gui.desk import Desk
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.files import ask_export, ask_files, ask_folder
 from gui.dressing import Dressing
-from gui.jobs import Jobs, Runner
+from gui.jobs import Jobs, Runner, told
 from gui.lessons import Lessons
 from gui.loading import Loading, Score, report_name
 from gui.models.comparison import ComparisonModel
 from gui.models.library import LibraryModel
+from gui.offering import Offering
 from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
+from gui.rewriting import Rewriting
 from gui.saving import Saving
 from gui.scorers import Scorers
 from gui.settings import THEMES, Settings
@@ -52,6 +55,7 @@ class App:
         self.jobs = Jobs(runner)
         self.saving = Saving(self.desk, folder, runner)
         self.scorers = Scorers(lambda: self.jobs.left)
+        self.rewriting = Rewriting(self.desk, self.jobs, score or work.score)
         score = score or self.scorers.score
         self.loading = Loading(self.desk, self.jobs, score)
         self.striking = Striking(self.desk, self.jobs, score)
@@ -60,12 +64,13 @@ class App:
         self.about: AboutDialog | None = None
         self.lessons = Lessons(self.saving, settings, self.window)
         self.dressing = Dressing(settings, self.window)
-        self.showing = Showing(self.window, self.desk, self.loading, self.striking, self.table)
+        self.showing = Showing(self.window, self.desk, self.loading, self.striking, self.rewriting, self.table)
         self._tie_window()
         self._tie_actions()
         self._tie_work()
         self._tie_reader()
         self._tie_striking()
+        self._tie_rewriting()
         self._tie_library()
         self._tie_comparison()
         self.window.restoreGeometry(settings.geometry)
@@ -109,10 +114,12 @@ class App:
             "remove": lambda: self.desk.remove(window.library.selected()),
             "read": self.showing.refresh,
             "compare": self.showing.refresh,
+            "rewrite": self.showing.refresh,
+            "palette": Offering(window, self.desk, self.showing, self.table).open,
             "next_article": lambda: window.library.step(1),
             "previous_article": lambda: window.library.step(-1),
-            "next_mark": lambda: window.reader.step(1),
-            "previous_mark": lambda: window.reader.step(-1),
+            "next_mark": lambda: window.step(1),
+            "previous_mark": lambda: window.step(-1),
             "larger": lambda: self.dressing.scale(1),
             "smaller": lambda: self.dressing.scale(-1),
             "usual": lambda: self.dressing.scale(0),
@@ -190,6 +197,17 @@ class App:
         receipt.grouping_changed.connect(partial(setattr, self.settings, "grouping"))
         self.settings.changed.connect(lambda _: receipt.group(self.settings.grouping))
 
+    def _tie_rewriting(self) -> None:
+        panel, rewriting = self.window.rewrite, self.rewriting
+        panel.edited.connect(rewriting.take)
+        panel.left.connect(rewriting.hand)
+        panel.original_requested.connect(rewriting.end)
+        rewriting.opened.connect(panel.open_draft)
+        rewriting.opened.connect(self.showing.refresh)
+        rewriting.replaced.connect(panel.replace_draft)
+        rewriting.assessed.connect(panel.show_scores)
+        rewriting.failed.connect(lambda error: self.tell(told(error)))
+
     # -- answers to wishes
 
     def open_paths(self, paths: Sequence[str]) -> None:
@@ -243,6 +261,7 @@ class App:
         self.loading.ask_card(self.about.show_card)
 
     def _close(self) -> None:
+        self.rewriting.hand()
         self.showing.close()
         self.settings.geometry = self.window.saveGeometry()
         self.settings.zones = self.window.zones.saveState()

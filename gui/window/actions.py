@@ -52,6 +52,7 @@ ACTIONS = (
     Declared("find", "Ctrl+F", needs="page"),
     Declared("find_next", "F3", needs="page"),
     Declared("find_previous", "Shift+F3", needs="page"),
+    Declared("palette", "Ctrl+K Ctrl+Shift+P", "search"),
     Declared("read", "Ctrl+1", "book-open-text", checkable=True, needs="articles", group="view"),
     Declared("compare", "Ctrl+2", "table-2", checkable=True, needs="articles", group="view"),
     Declared("rewrite", "Ctrl+3", checkable=True, needs="article", group="view"),
@@ -109,6 +110,8 @@ MENUS: dict[str, tuple[str, ...]] = {  # actions, other menus, and "" between gr
         "find",
         "find_next",
         "find_previous",
+        "",
+        "palette",
     ),
     "view": (
         "read",

@@ -14,7 +14,7 @@ from resources.messages import word
 VIEWS = ("read", "compare", "rewrite")
 LESSON = 28  # characters of its name at most
 SPACING = 4
-TOOLS = ("export", "larger", "about")
+TOOLS = ("palette", "export", "larger", "about")
 
 
 class TopBar(QWidget):

@@ -19,6 +19,7 @@ from gui.widgets.spoken import speak
 from gui.widgets.strip import Strip
 from gui.widgets.zones import Zones
 from gui.window.actions import draw_icons, make_actions
+from gui.window.palette import CommandPalette
 from gui.window.status import Status
 from gui.window.topbar import TopBar
 from resources.messages import word
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         for page in (self.start, self.waiting, self.reader, self.comparison, self.rewrite):
             self.pages.addWidget(page)
         self._lay_out()
+        self.commands = CommandPalette(self)
         self.bar.menu["layers"].aboutToShow.connect(self._list_layers)
         self._first, self._clean, self._projected, self._look = True, False, False, PLAIN
         self.resize(*SIZE)
@@ -64,7 +66,7 @@ class Window(QMainWindow):
         draw_icons(self.acts, look)
         self.zones.set_look(look)
         panels = (self.bar, self.library, self.start, self.reader, self.receipt, self.comparison, self.strip)
-        for panel in (*panels, self.rewrite):
+        for panel in (*panels, self.rewrite, self.commands):
             panel.set_look(look)
         self._make_room()
 
