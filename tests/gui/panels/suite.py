@@ -17,6 +17,7 @@ from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
 from gui.panels.reader.panel import ReaderPanel
 from gui.panels.receipt.panel import ReceiptPanel
+from gui.panels.rewrite.panel import RewritePanel
 from gui.panels.start import StartPanel
 from gui.panels.waiting import WaitingPanel
 from resources import seeds
@@ -87,6 +88,26 @@ def _show_waiting(app: App) -> None:
     app.window.show_page(app.window.waiting)
 
 
+def _show_rewrite(app: App) -> None:
+    app.window.show_page(app.window.rewrite)
+
+
+def _rewrite(app: App) -> None:
+    """A sentence added, the lines that did not change unfolded, a fact that is new listed."""
+    app.showing.open_article(app.desk.entries[0].key)
+    app.showing.view("rewrite")
+    panel = app.window.rewrite
+    panel.editor.insertPlainText("Anna Smith said on 4 May 2021 that it may rain. ")
+    panel.receipt.rest()
+    panel.receipt.unchanged.setChecked(True)
+
+
+def _rewrite_untold(app: App) -> None:
+    app.loading.paste(SHORT)
+    app.showing.view("rewrite")
+    app.window.rewrite.receipt.rest()
+
+
 def _show_comparison(app: App) -> None:
     app.showing.view("compare")
     app.window.show_page(app.window.comparison)
@@ -132,6 +153,7 @@ PLACES: dict[type[QWidget], Place] = {
     ),
     ReaderPanel: Place(lambda app: app.window.reader, (_show_reader,), (_fill, _read, _seek), (_untold,)),
     ReceiptPanel: Place(lambda app: app.window.receipt, (_show_reader,), (_fill, _read, _unfold), (_untold,)),
+    RewritePanel: Place(lambda app: app.window.rewrite, (_show_rewrite,), (_fill, _rewrite), (_rewrite_untold,)),
     ComparisonPanel: Place(
         lambda app: app.window.comparison,
         (_show_comparison,),
