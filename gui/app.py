@@ -84,6 +84,7 @@ class App:
         window = self.window
         window.start.requested.connect(lambda way: window.acts[way].trigger())
         window.library.article_chosen.connect(self.showing.open_article)
+        window.library.article_moved.connect(self.showing.stand_in)
         window.library.add_requested.connect(window.acts["open_files"].trigger)
         window.reader.measure_chosen.connect(self._mark_chosen)
         window.receipt.measure_chosen.connect(window.reader.show_measure)
@@ -235,6 +236,7 @@ class App:
 
     def _added(self, key: int) -> None:
         self.window.library.choose(key)
+        self.showing.open_article(key)
 
     def _paste_text(self, text: str) -> None:
         if text.strip():

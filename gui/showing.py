@@ -53,6 +53,11 @@ class Showing:
         self._key = key
         self.view("rewrite" if self._window.acts["rewrite"].isChecked() else "read")
 
+    def stand_in(self, key: int) -> None:
+        """Take an article for the one that is gone, whatever is shown."""
+        self._key = key
+        self.refresh()
+
     def open_cell(self, key: int, measure: str) -> None:
         """Show an article at what the comparison says of it."""
         self._wanted = key, measure

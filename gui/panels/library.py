@@ -38,6 +38,7 @@ class LibraryPanel(QWidget):
     """Lists articles; wishes to show and add some, and to change stories."""
 
     article_chosen = Signal(int)
+    article_moved = Signal(int)  # nobody chose it, but the one that was open is gone
     add_requested = Signal()
     move_requested = Signal(list, object)  # keys; a story's key, or None
 
@@ -293,8 +294,14 @@ class LibraryPanel(QWidget):
         if self._model.is_heading(row):
             row = next((at for at in range(row, rows) if not self._model.is_heading(at)), row)
         if not self._model.is_heading(row):
-            self.choose(self._model.index(row).data(KEY))
+            self._move(self._model.index(row).data(KEY))
         self._choose_again()
+
+    def _move(self, key: int) -> None:
+        moved, self._key = key != self._key, key
+        self.choose(key)
+        if moved:
+            self.article_moved.emit(key)
 
     def _choose_again(self) -> None:
         """Of what was selected, what is still there."""

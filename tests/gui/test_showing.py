@@ -58,6 +58,19 @@ def test_making_a_story_leads_nowhere_else(app: App, files: list[str]) -> None:
     assert app.window.comparison.story.count() == 2
 
 
+def test_removing_an_article_leads_nowhere_else(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.showing.view("compare")
+    app.desk.remove([app.desk.entries[0].key])
+    assert app.window.pages.currentWidget() is app.window.comparison
+    app.showing.view("read")
+    assert app.window.windowTitle().startswith("Rain"), "another one took its place"
+    app.showing.view("compare")
+    app.desk.remove([entry.key for entry in app.desk.entries])
+    app.loading.load(files)
+    assert app.window.pages.currentWidget() is app.window.reader
+
+
 def test_comparing_follows_the_article_that_was_open(app: App, files: list[str]) -> None:
     app.loading.load(files)
     story = app.desk.tell_story("Rain", [app.desk.entries[0].key])

@@ -116,3 +116,11 @@ def test_sorting_by_the_same_turns_the_order_round(library: LibraryPanel, desk: 
     assert library.list.model().index(0, 0).data(KEY) == entries[0].key
     library.sort_by("title")
     assert library.list.model().index(0, 0).data(KEY) == entries[2].key
+
+
+def test_where_the_open_one_is_gone_another_takes_its_place(qtbot: QtBot, library: LibraryPanel, desk: Desk) -> None:
+    entries = desk.add(ARTICLES)
+    library.choose(entries[1].key)
+    with qtbot.assertNotEmitted(library.article_chosen), qtbot.waitSignal(library.article_moved) as moved:
+        desk.remove([entries[1].key])
+    assert moved.args == [entries[2].key]
