@@ -17,7 +17,7 @@ SANS = "Inter"
 SERIF = "Source Serif 4"
 STYLE = Path(__file__).parent / "style.qss"
 POINTED, WASH, PRESS = 0.06, 0.12, 0.22  # of the accent on paper: pointed at, chosen, held down
-EDGE = 0.7  # of muted on paper: the quietest edge that tells where a control is
+EDGE = 0.68  # of muted on paper: the quietest edge that tells where a control is
 SIZES = (4, 6, 8, 12, 13, 15, 16, 17, 22, 24, 30, 40)
 
 
