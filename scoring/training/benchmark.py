@@ -21,6 +21,7 @@ from scoring.training import (
     measure_hedging,
     measure_names,
     measure_page,
+    measure_quotes,
     measure_typos,
 )
 from scoring.training.corpora import file_sha256
@@ -87,6 +88,11 @@ def names(data: Path) -> Figures:
     return measure_names.measure(data)
 
 
+def quotes(data: Path) -> Figures:
+    """Changed quotations found beside what they were made of, what is said of the change, and rewordings."""
+    return measure_quotes.measure(data)
+
+
 FAMILIES: Mapping[str, Callable[[Path], Figures]] = {
     "attribution": attribution,
     "hedging": hedging,
@@ -94,6 +100,7 @@ FAMILIES: Mapping[str, Callable[[Path], Figures]] = {
     "unsourced_claims": claims,
     "boilerplate": page,
     "copies": copies,
+    "quotes": quotes,
     "names": names,
 }
 

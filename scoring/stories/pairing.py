@@ -1,0 +1,126 @@
+"""Two wordings of one utterance laid side by side: which word stands for which, and what stands in one alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from scoring.stories.utterances import Utterance
+from scoring.stories.values import Edit
+from scoring.stories.words_alike import alike, are_opposite, base_form
+from scoring.values import Span
+
+_PARTNER = 0.5  # how alike two words must be to stand for each other
+_CUT = 2  # content words in a row that the other has not
+_LONG_CUT = 4  # words in a row, content or not
+
+
+class Run(NamedTuple):
+    """Words ``first`` to ``last`` of one and those of the other that stand in their place; either may be empty."""
+
+    first: int
+    last: int
+    other_first: int
+    other_last: int
+
+
+def runs_of(ones: Sequence[str], others: Sequence[str]) -> Iterator[tuple[bool, Run]]:
+    """Both sequences cut into runs that are the same and runs that are not: as much as can be is the same."""
+    here, there = 0, 0
+    for code in Indel.opcodes(ones, others):
+        if code.tag == "equal":
+            if here < code.src_start or there < code.dest_start:
+                yield False, Run(here, code.src_start, there, code.dest_start)
+            yield True, Run(code.src_start, code.src_end, code.dest_start, code.dest_end)
+            here, there = code.src_end, code.dest_end
+    if here < len(ones) or there < len(others):
+        yield False, Run(here, len(ones), there, len(others))
+
+
+class Pairing:
+    """Words of two utterances by their numbers. ``forth`` has for a word of one its partner in the other."""
+
+    def __init__(self, one: Utterance, other: Utterance) -> None:
+        self.one, self.other = one, other
+        self._bases = [base_form(word) for word in one.lower], [base_form(word) for word in other.lower]
+        self.steady = {
+            run.first + step: run.other_first + step
+            for same, run in runs_of(*self._bases)
+            if same
+            for step in range(run.last - run.first)
+        }
+        self.forth = self._partners()
+        self.back = {there: here for here, there in self.forth.items()}
+
+    @cached_property
+    def runs(self) -> Sequence[Run]:
+        """Where the base forms differ."""
+        return [run for same, run in runs_of(*self._bases) if not same]
+
+    @cached_property
+    def edits(self) -> tuple[Edit, ...]:
+        """Where the words differ, as they are written."""
+        return tuple(self.edit(*run) for same, run in runs_of(self.one.lower, self.other.lower) if not same)
+
+    def edit(self, first: int, last: int, other_first: int, other_last: int) -> Edit:
+        """Words of both as places in their articles."""
+        return Edit(_span(self.one, first, last), _span(self.other, other_first, other_last))
+
+    def turned(self) -> Pairing:
+        """The same from the other's side."""
+        return Pairing(self.other, self.one)
+
+    def is_opposite(self, here: int) -> bool:
+        """Whether a word's partner means the opposite."""
+        return are_opposite(self._bases[0][here], self._bases[1][self.forth[here]])
+
+    def left_out(self) -> Iterator[Run]:
+        """Runs of words that only one of the two has, long enough to say something."""
+        for run in self.runs:
+            here = [at for at in range(run.first, run.last) if at in self._content[0] and at not in self.forth]
+            there = [
+                at for at in range(run.other_first, run.other_last) if at in self._content[1] and at not in self.back
+            ]
+            words = abs((run.last - run.first) - (run.other_last - run.other_first))
+            if abs(len(here) - len(there)) >= _CUT or (words >= _LONG_CUT and len(here) != len(there)):
+                yield run
+
+    @cached_property
+    def _content(self) -> tuple[frozenset[int], frozenset[int]]:
+        return frozenset(term.at for term in self.one.terms), frozenset(term.at for term in self.other.terms)
+
+    def _partners(self) -> dict[int, int]:
+        """Words in the same place first, then content words that mean nearly the same, then any that are the same."""
+        found = dict(self.steady)
+        taken = set(found.values())
+        for _, here, there in (*sorted(self._likely(), reverse=True), *self._moved()):
+            if here not in found and there not in taken:
+                found[here] = there
+                taken.add(there)
+        return found
+
+    def _likely(self) -> Iterator[tuple[float, int, int]]:
+        """Content words that may stand for each other, and how much they mean the same; opposites too."""
+        for here in self.one.terms:
+            for there in self.other.terms if here.at not in self.steady else ():
+                likeness = _PARTNER if are_opposite(here.base, there.base) else alike(here.base, there.base)
+                if likeness >= _PARTNER:
+                    yield likeness, here.at, there.at
+
+    def _moved(self) -> Iterator[tuple[float, int, int]]:
+        """The same words elsewhere."""
+        ones, others = self._bases
+        for here, base in enumerate(ones):
+            if here not in self.steady:
+                yield from ((1.0, here, there) for there, other in enumerate(others) if base == other)
+
+
+def _span(utterance: Utterance, first: int, last: int) -> Span:
+    words = utterance.words
+    if first < last:
+        return Span(words[first].start, words[last - 1].end)
+    place = words[first].start if first < len(words) else words[-1].end
+    return Span(place, place)

@@ -1,0 +1,129 @@
+"""Utterances lined up over the articles of a story: who else has this sentence, in whatever words.
+
+An article's utterances are compared with those of earlier ones that share rare words with them, so that a story of
+thousands of articles costs little more than each of them alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.fuzz import ratio
+
+from scoring.stories.drift import compare
+from scoring.stories.likeness import likeness
+from scoring.stories.utterances import Utterance
+from scoring.stories.values import Difference, Place, Quote, Variant
+
+ALIKE = 0.56  # likeness from which two sentences of one speaker are one utterance
+RATHER = 0.62  # where one of the speakers is not known
+OTHERS = 0.85  # where two people are named
+_TOLD = 0.15  # share of what an utterance tells that must be shared word for word before it is looked at
+_OFTEN = 100  # utterances that have a word; one that more have tells nothing
+_SPELT = 80  # percent of letters: Lukashenko, Lukashenka
+_LONG = 5  # letters of a name that may be spelt otherwise
+
+
+class Link(NamedTuple):
+    """Two utterances (article, number) that may be one, and how alike they are."""
+
+    likeness: float
+    one: tuple[int, int]
+    other: tuple[int, int]
+
+
+class Shelf:
+    """The utterances of articles, found by their words."""
+
+    def __init__(self) -> None:
+        self._utterances: dict[tuple[int, int], Utterance] = {}
+        self._holders: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+
+    def add(self, article: int, utterances: Sequence[Utterance]) -> list[Link]:
+        """Put an article's utterances in; the links with those of the articles that were there."""
+        found = [link for number, each in enumerate(utterances) for link in self._links((article, number), each)]
+        for number, each in enumerate(utterances):
+            self._utterances[article, number] = each
+            for base in {term.base for term in each.terms}:
+                if len(self._holders[base]) < _OFTEN:
+                    self._holders[base].append((article, number))
+        return found
+
+    def _links(self, at: tuple[int, int], utterance: Utterance) -> Iterable[Link]:
+        told: defaultdict[tuple[int, int], float] = defaultdict(float)
+        for base, weight in {term.base: term.weight for term in utterance.terms}.items():
+            for other in self._holders.get(base, ()):
+                told[other] += weight
+        for other, weight in told.items():
+            known = self._utterances[other]
+            if weight < _TOLD * min(utterance.weight, known.weight):
+                continue
+            alike = likeness(known, utterance)
+            if alike >= needed(known.speaker, utterance.speaker):
+                yield Link(alike, other, at)
+
+
+def needed(one: str | None, other: str | None) -> float:
+    """How alike two utterances must be, by who said them."""
+    if one is None or other is None:
+        return RATHER
+    return ALIKE if same_name(one, other) else OTHERS
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names may be one person's: the last name of one stands in the other, if spelt a little otherwise."""
+    ones, others = one.split(), other.split()
+    return any(_same(ones[-1], each) for each in others) or any(_same(others[-1], each) for each in ones)
+
+
+def _same(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    return min(len(one), len(other)) >= _LONG and ratio(one, other) >= _SPELT
+
+
+def line_up(articles: Sequence[Sequence[Utterance]]) -> tuple[Quote, ...]:
+    """The utterances that two or more articles have, in the order of the first that has each."""
+    shelf = Shelf()
+    links = [link for at, utterances in enumerate(articles) for link in shelf.add(at, utterances)]
+    groups = group(links)
+    return tuple(
+        _quote([(at, articles[at][number]) for at, number in sorted(each)]) for each in sorted(map(sorted, groups))
+    )
+
+
+def group(links: Iterable[Link]) -> list[set[tuple[int, int]]]:
+    """Utterances that belong together, at most one of an article: the most alike first, each alike to all others."""
+    links = sorted(links, reverse=True)
+    linked = {frozenset((link.one, link.other)) for link in links}
+    home: dict[tuple[int, int], set[tuple[int, int]]] = {}
+    for link in links:
+        ones, others = home.get(link.one, {link.one}), home.get(link.other, {link.other})
+        if ones is others or {article for article, _ in ones} & {article for article, _ in others}:
+            continue
+        pairs = [frozenset((one, other)) in linked for one in ones for other in others]
+        if 2 * sum(pairs) >= len(pairs):
+            whole = ones | others
+            home |= dict.fromkeys(whole, whole)
+    return list({id(each): each for each in home.values()}.values())
+
+
+def _quote(said: Sequence[tuple[int, Utterance]]) -> Quote:
+    utterances = [each for _, each in said]
+    variants = tuple(
+        Variant(Place(at, each.spans[0].start, each.spans[-1].end), each.spans, each.text, each.direct, each.speaker)
+        for at, each in said
+    )
+    fullest = max(range(len(said)), key=lambda at: (utterances[at].direct, utterances[at].weight))
+    differences = tuple(_difference(fullest, at, utterances) for at in range(len(said)) if at != fullest)
+    speakers = [each.speaker for each in utterances if each.speaker]
+    return Quote(max(speakers, key=len) if speakers else None, variants, differences)
+
+
+def _difference(one: int, other: int, utterances: Sequence[Utterance]) -> Difference:
+    ones, others = utterances[one], utterances[other]
+    changed = bool(ones.speaker and others.speaker and not same_name(ones.speaker, others.speaker))
+    kinds, edits, grave = compare(ones, others, changed)
+    return Difference(one, other, kinds, edits, grave)

@@ -1,0 +1,86 @@
+"""What changed between two wordings: the gravest first, and on which words it rests."""
+
+from __future__ import annotations
+
+import pytest
+
+from resources.messages import word
+from scoring.stories.drift import compare, note
+from scoring.stories.utterances import utterance
+from scoring.stories.values import GRAVEST_FIRST
+
+BRIDGE = "The bridge will stay open for all lorries in the winter, and the town will pay for two guards."
+
+
+@pytest.mark.parametrize(
+    ("other", "kind"),
+    [
+        (BRIDGE, "same"),
+        (BRIDGE.replace("“", ""), "same"),
+        ("The bridge will remain open to every lorry in the winter, and the town will pay for two guards.", "reworded"),
+        ("In the winter the bridge will stay open for all lorries, and the town will pay for two guards.", "reworded"),
+        ("The bridge will stay open for all lorries in the winter.", "cut"),
+        (
+            "The bridge may stay open for all lorries in the winter, and the town will pay for two guards.",
+            "hedge removed",
+        ),
+        (
+            "The bridge will stay open for all lorries in the winter, and the town will pay for 3 guards.",
+            "number changed",
+        ),
+        (
+            "The bridge will not stay open for lorries in the winter, and the town will pay for 2 guards.",
+            "negation changed",
+        ),
+        (
+            "The bridge will stay closed for all lorries in the winter, and the town will pay for 2 guards.",
+            "negation changed",
+        ),
+        ("The bridge will not stay open in winter, and the town may pay for three guards.", "negation changed"),
+    ],
+)
+def test_the_gravest_first(other: str, kind: str) -> None:
+    there = compare(utterance(BRIDGE), utterance(other))[0]
+    back = compare(utterance(other), utterance(BRIDGE))[0]
+    assert there[0] == back[0] == kind
+
+
+def test_several_differences_are_all_named() -> None:
+    other = utterance("The bridge will never stay open, and the town may pay for three guards.", direct=False)
+    kinds, edits, grave = compare(utterance(BRIDGE), other, speaker_changed=True)
+    assert kinds == (
+        "speaker changed",
+        "negation changed",
+        "number changed",
+        "hedge removed",
+        "paraphrase made a quote",
+        "cut",
+        "reworded",
+    )
+    assert edits
+    assert [BRIDGE[slice(*edit.one)] for edit in grave] == ["", "two", ""]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We have no closed roads for lorries.", "We do not have closed roads for lorries."),
+        ("A slide into a war that has no winners.", "A slide into a war where no one wins."),
+        ("He did not take a single boat.", "He had taken no boat."),
+        ("The race is held unless the sun melts the snow.", "The race is held if the sun does not melt the snow."),
+        ("Two thirds of the roofs are new.", "New are 66% of the roofs."),
+        ("The gate is not open.", "The gate is closed."),
+    ],
+)
+def test_the_same_meaning_is_a_rewording(one: str, other: str) -> None:
+    assert compare(utterance(one), utterance(other))[0][0] == "reworded"
+
+
+def test_would_in_a_paraphrase_is_no_doubt() -> None:
+    kinds = compare(utterance("We will buy two boats."), utterance("they would buy two boats", direct=False))[0]
+    assert kinds == ("paraphrase made a quote", "reworded")
+
+
+@pytest.mark.parametrize("kind", GRAVEST_FIRST)
+def test_every_difference_has_a_note(kind: str) -> None:
+    assert word(*note(kind)).endswith("?")  # type: ignore[arg-type]
