@@ -13,7 +13,7 @@ from scoring.values import Span
 
 
 class Finding(QObject):
-    """Ties the bar to the page. What is searched is the part of the text that is shown."""
+    """Ties the bar to the page. All of the text is searched, the parts that are not shown too."""
 
     def __init__(self, bar: FindBar, text: EvidenceText) -> None:
         super().__init__(bar)
@@ -24,7 +24,6 @@ class Finding(QObject):
         bar.wanted.connect(self._look)
         bar.stepped.connect(self.step)
         bar.closed.connect(self._close)
-        text.turned.connect(self.renew)
 
     def open(self) -> None:
         """Open the bar; what is selected on the page is looked for."""
@@ -58,11 +57,9 @@ class Finding(QObject):
             self._bar.show_count(0, 0)
 
     def _find(self, wanted: str) -> None:
-        part = self._text.shown_part()
         if self._searchable is None:
-            self._searchable = Searchable(self._text.shown_text())
-        hits = self._searchable.hits(wanted)
-        self._hits = [Span(hit.start + part.start, hit.end + part.start) for hit in hits]
+            self._searchable = Searchable(self._text.whole_text())
+        self._hits = self._searchable.hits(wanted)
 
     def _go(self, at: int) -> None:
         self._at = at

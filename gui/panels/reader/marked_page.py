@@ -139,10 +139,9 @@ class MarkedPage(MarkedView):
         """The stretch of the text that the page shows."""
         return self._parts[self._part] if self._parts else Span(0, 0)
 
-    def shown_text(self) -> str:
-        """The words of that stretch."""
-        part = self.shown_part()
-        return self._source.text[part.start : part.end] if self._source else ""
+    def whole_text(self) -> str:
+        """The words of all parts."""
+        return self._source.text if self._source else ""
 
     def top(self) -> int:
         """The code point at the top of what is in view."""
@@ -163,7 +162,7 @@ class MarkedPage(MarkedView):
             return
         self._places = None
         part, unfolded = self._parts[self._part], None if self.clean else self._unfolded
-        self._wrap(max(map(len, self.shown_text().split()), default=0))
+        self._wrap(max(map(len, self._source.text[part.start : part.end].split()), default=0))
         self._places = set_page(self.document(), self._source, self.look, unfolded, part, self._shown_joins())
         self._mark()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from unicodedata import combining, normalize
 
 from scoring.values import Span
@@ -16,14 +17,12 @@ class Searchable:
     """A text made ready to be searched: small letters without accents, each knowing where it came from."""
 
     def __init__(self, text: str) -> None:
-        plain = [_plain(sign) for sign in text] if not text.isascii() else []
-        self._text = "".join(plain) if plain else text.lower()
+        plain = {ord(sign): _plain(sign) for sign in set(text)}
+        self._text = text.translate(plain)
         self._starts: list[int] | None = None  # of each sign, where some are longer or shorter than one
         self._length = len(text)
-        if any(len(each) != 1 for each in plain):
-            self._starts = [0]
-            for each in plain:
-                self._starts.append(self._starts[-1] + len(each))
+        if any(len(each) != 1 for each in plain.values()):
+            self._starts = [0, *accumulate(len(plain[ord(sign)]) for sign in text)]
 
     def hits(self, wanted: str) -> list[Span]:
         """Where ``wanted`` stands, from left to right, none over another; at most ``MOST_HITS``."""

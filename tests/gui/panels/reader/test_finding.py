@@ -58,3 +58,15 @@ def test_the_selected_words_are_looked_for(reader: ReaderPanel) -> None:
     reader.open_find()
     assert reader.find_bar.field.text() == "Nobody"
     assert reader.text._hits == [Span(TEXT.index("Nobody"), TEXT.index("Nobody") + 6)]
+
+
+def test_what_stands_in_a_part_that_is_not_shown_is_found_too(reader: ReaderPanel, assess: Assess) -> None:
+    weather = "\n\n".join(["A word on the weather. " * 400] * 20)
+    reader.show_assessment(assess(Article("long", "", f"{weather}\n\nA needle at the end.")))
+    assert "needle" not in reader.text.toPlainText()
+    reader.open_find()
+    QTest.keyClicks(reader.find_bar.field, "needle")
+    assert "needle" in reader.text.toPlainText()
+    assert reader.find_bar.count.text() == "1 of 1"
+    reader.find_bar.field.setText("weather")
+    assert reader.find_bar.count.text().endswith("of 8,000")
