@@ -260,6 +260,7 @@ class App:
     def _show_about(self) -> None:
         self.about = AboutDialog(self.window)
         self.about.show()
+        self.about.activateWindow()
         self.loading.ask_card(self.about.show_card)
 
     def _close(self) -> None:

@@ -61,6 +61,10 @@ class ComparisonPanel(QWidget):
         self.table.set_look(look)
         self._make_room()
 
+    def take_keyboard(self) -> None:
+        """Go to the table."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def sort_by(self, measure: str) -> None:
         """Sort by a measure, and show it and the first article; by the same once more turns the order round."""
         model, table = self._model, self.table

@@ -158,6 +158,10 @@ class LibraryPanel(QWidget):
         self._model.sort_by(order, upward=not self._model.upward if again else order == TITLE)
         self.sorter.setCurrentIndex(max(0, self.sorter.findData(order)))
 
+    def take_keyboard(self) -> None:
+        """Go to the list, or to what fills it."""
+        (self.list if self._model.rowCount() else self.add).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def seek(self) -> None:
         """Go to the filter."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)

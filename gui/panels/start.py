@@ -76,6 +76,10 @@ class StartPanel(QScrollArea):
             if name:
                 self.buttons[way].setIcon(icon(name, color, look.px(18)))
 
+    def take_keyboard(self) -> None:
+        """Go to the first way to begin."""
+        self.buttons["sample"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_recent(self, lessons: Sequence[Path]) -> None:
         """Offer to go on with these lessons."""
         for old in self._lessons.findChildren(QPushButton):

@@ -72,11 +72,15 @@ class Window(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages; the receipt stands beside the reader only."""
+        held = self.focusWidget()
         self.pages.setCurrentWidget(page)
         self.receipt.setVisible(page is self.reader and not self._is_alone)
         for button in self.bar.views.values():
             button.setVisible(page is not self.start)
         self._make_room()
+        if held is None or not held.isVisibleTo(self):
+            takers = (self.start, self.reader, self.comparison, self.rewrite)
+            next((each for each in takers if each is page), self.library).take_keyboard()
 
     def step(self, by: int) -> None:
         """Go to the next or the previous mark of the page that is shown."""
@@ -118,6 +122,8 @@ class Window(QMainWindow):
             self.zones.setStretchFactor(at, int(zone is centre))
         names = ("library_boundary", "receipt_boundary")
         self.zones.name_boundaries([(name, word(f"window.{name}")) for name in names], word("window.boundary_how"))
+        for before, at in ((self.library.add, 1), (self.reader.map, 2)):
+            QWidget.setTabOrder(before, self.zones.handle(at))
         body = named(QWidget(), "body")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

@@ -43,6 +43,7 @@ def top(widget: QWidget) -> int:
 
 def shows_focus(widget: QWidget) -> bool:
     """Whether one sees that a widget has the keyboard."""
+    widget.clearFocus()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     seen = widget.grab().toImage()
     widget.clearFocus()

@@ -4,35 +4,20 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gui import app as app_module
 from gui.app import App
-from gui.settings import Settings
-from gui.theme import load_fonts
 from gui.words import score_text
 from scoring.cli import main as shell
-
-PATIENCE = 30_000  # milliseconds
-
-
-@pytest.fixture
-def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[App]:
-    load_fonts()
-    app = App(Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)), tmp_path / "lessons")
-    app.window.show()
-    qtbot.waitExposed(app.window)
-    yield app
-    app.window.close()
-    app.window.deleteLater()
+from tests.journeys.conftest import PATIENCE
 
 
 def test_a_teacher_prepares_a_lesson(qtbot: QtBot, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

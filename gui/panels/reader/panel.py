@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.marked.layers import LayersBar
@@ -116,6 +116,10 @@ class ReaderPanel(QWidget):
     def step_family(self) -> None:
         """Show the next family of marks alone."""
         self.layers.step()
+
+    def take_keyboard(self) -> None:
+        """Go to the text."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, by: int) -> None:
         """Go to the next or the previous mark."""

@@ -59,6 +59,7 @@ class EvidenceText(MarkedPage):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.sources = False
+        self._keyed = True  # whether the focus came by key, or from nowhere
         self.card = WhyCard(self)
         self.card.announced.connect(self.preview_requested)
         self.card.struck.connect(self._struck)
@@ -175,7 +176,9 @@ class EvidenceText(MarkedPage):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ring(event.reason() in KEYBOARD)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._keyed = event.reason() in KEYBOARD
+        self._ring(self._keyed)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.marked.layers import LayersBar
 from gui.marked.marks import find_marks
@@ -12,6 +12,7 @@ from gui.panels.rewrite.editor import RewriteEditor
 from gui.panels.rewrite.receipt import RewriteReceipt
 from gui.theme import PLAIN, Look
 from gui.widgets.named import named
+from gui.widgets.zones import Zones
 from resources.messages import word
 from scoring.lesson.lesson import Page
 from scoring.rewriting.counterpart import counterpart
@@ -47,6 +48,7 @@ class RewritePanel(QWidget):
         self._look = look
         self.editor.set_look(look)
         self.receipt.set_look(look)
+        self.zones.set_look(look)
         self._show_marks()
 
     def open_draft(self, page: Page, text: str, then: Assessment, now: Assessment) -> None:
@@ -66,6 +68,10 @@ class RewritePanel(QWidget):
         self._then, self._now = then, now
         self._show_marks()
         self.receipt.show_scores(then, now)
+
+    def take_keyboard(self) -> None:
+        """Go to the copy."""
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, by: int) -> None:
         """Go to the next or the previous mark."""
@@ -91,13 +97,13 @@ class RewritePanel(QWidget):
         column.addWidget(self.editor, 1)
         column.addWidget(hairline)
         column.addWidget(self.layers)
-        self.zones = named(QSplitter(Qt.Orientation.Horizontal), "rewrite_zones")
-        self.zones.setHandleWidth(1)
-        self.zones.setChildrenCollapsible(False)
+        self.zones = named(Zones(), "rewrite_zones")
         self.zones.addWidget(middle)
         self.zones.addWidget(self.receipt)
         self.zones.setStretchFactor(0, 1)
         self.zones.setStretchFactor(1, 0)
+        boundary = ("rewrite_boundary", word("window.receipt_boundary"))
+        self.zones.name_boundaries([boundary], word("window.boundary_how"))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.zones)
@@ -127,6 +133,7 @@ class RewritePanel(QWidget):
         order = {family: counts[family] for family in dict.fromkeys(families) if family in counts}
         before = self.layers.on()
         self.layers.show_counts(order, self._look)
+        self.layers.follow(self.editor)
         if self.layers.on() != before:
             self.editor.show_families(self.layers.on())
 
