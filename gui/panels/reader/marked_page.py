@@ -30,7 +30,6 @@ HIT, HIT_NOW = 0.12, 0.26  # of the accent on paper, behind what was searched fo
 class MarkedPage(MarkedView):
     """A page with marks; what its keys and the pointer do is another matter."""
 
-    turned = Signal()  # another part of the text is shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("article_text", parent)
@@ -188,7 +187,6 @@ class MarkedPage(MarkedView):
     def _turn_to(self, part: int) -> None:
         self._part, self._unfolded, self._act = part, frozenset(), None
         self._set()
-        self.turned.emit()
 
     def _part_of(self, point: int) -> int:
         return max(0, bisect_left(self._parts, point + 1, key=lambda part: part.start) - 1)
