@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from gui.marked.painting import FAINT, UNSURE
 from gui.marked.view import MARKED
@@ -125,3 +126,12 @@ def test_a_look_is_the_themes_colours(qapp: QApplication) -> None:
 
 def test_mixing() -> None:
     assert mix("#000000", "#FFFFFF", 0.5) == QColor(128, 128, 128)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_an_empty_field_asks_for_is_muted_text(name: str, qtbot: QtBot) -> None:
+    dressed, field = Look(theme(name)), QLineEdit()
+    qtbot.addWidget(field)
+    field.setStyleSheet(dressed.style_sheet())
+    field.ensurePolished()
+    assert field.palette().placeholderText().color() == QColor(dressed.theme.muted)
