@@ -94,6 +94,7 @@ class App:
         window.status.cancel_requested.connect(self.jobs.cancel)
         window.paths_dropped.connect(self.open_paths)
         window.text_dropped.connect(self._paste_text)
+        window.address_dropped.connect(lambda: self.tell(Message("window.no_addresses")))
         window.closing.connect(self._close)
 
     def _tie_actions(self) -> None:
@@ -212,14 +213,16 @@ class App:
     # -- answers to wishes
 
     def open_paths(self, paths: Sequence[str]) -> None:
-        """Open a lesson, or put articles into the one that is open."""
+        """Open a lesson, the first of several, or put articles into the one that is open."""
         lessons = [path for path in paths if path.lower().endswith(SUFFIX)]
         articles = [path for path in paths if path not in lessons]
         load = partial(self.loading.load, articles) if articles else None
         if lessons:
-            self.lessons.open(Path(lessons[0]), load)
+            self.lessons.open_first(list(map(Path, lessons)), load)
         elif load:
             load()
+        if lessons[1:]:
+            self.tell(Message("window.one_lesson", {"count": len(lessons) - 1, "name": Path(lessons[0]).stem}))
 
     def _print(self) -> None:
         from gui.printing import DOTS, ask_printer, print_pages  # the window opens without printers

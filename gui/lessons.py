@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -39,6 +39,12 @@ class Lessons(QObject):
     def open(self, path: Path, then: Callable[[], object] | None = None) -> None:
         """Lay a lesson out, then do what comes after it."""
         self._saving.open(path, then)
+
+    def open_first(self, paths: Sequence[Path], then: Callable[[], object] | None = None) -> None:
+        """Open one lesson of several; the others stand among the recent ones."""
+        for path in reversed(paths[1:]):
+            self._settings.remember(path)
+        self.open(paths[0], then)
 
     def open_last(self) -> None:
         """Go on where the last session ended, however it ended, if that is wanted."""

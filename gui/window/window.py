@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panels.comparison import ComparisonPanel
@@ -19,6 +21,7 @@ from gui.widgets.spoken import speak
 from gui.widgets.strip import Strip
 from gui.widgets.zones import Zones
 from gui.window.actions import draw_icons, make_actions
+from gui.window.dropping import Dropping
 from gui.window.palette import CommandPalette
 from gui.window.status import Status
 from gui.window.topbar import TopBar
@@ -26,6 +29,7 @@ from resources.messages import word
 
 SIZE = (1280, 800)
 LEAST = (760, 520)
+ADDRESS = re.compile(r"https?://\S{1,2000}")
 ROOMY = 1160  # pixels; in a narrower window the library steps back,
 TIGHT = 880  # in one narrower still it leaves the page and the receipt alone
 
@@ -37,12 +41,15 @@ class Window(QMainWindow):
     closing = Signal()
     paths_dropped = Signal(list)
     text_dropped = Signal(str)
+    address_dropped = Signal()
 
     def __init__(self, library: LibraryPanel, comparison: ComparisonPanel) -> None:
         super().__init__()
         speak()
         self.setObjectName("window")
         self.setAcceptDrops(True)
+        self._dropping = Dropping(self)
+        self._dropping.dropped.connect(self.take)
         self.library, self.comparison = library, comparison
         self.start, self.reader, self.receipt = StartPanel(), ReaderPanel(), ReceiptPanel()
         self.waiting, self.rewrite = WaitingPanel(), RewritePanel()
@@ -180,8 +187,12 @@ class Window(QMainWindow):
             dialog.close()
         super().closeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._dropping.watch(self.windowHandle())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        if event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -189,9 +200,11 @@ class Window(QMainWindow):
         self.take(event.mimeData())
 
     def take(self, data: QMimeData) -> None:
-        """Pass on what was dropped or pasted: files first, else text."""
+        """Pass on what was dropped or pasted: files, an address, else text."""
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if paths:
             self.paths_dropped.emit(paths)
-        else:
+        if len(paths) < len(data.urls()) or ADDRESS.fullmatch(data.text().strip()):
+            self.address_dropped.emit()
+        elif not paths:
             self.text_dropped.emit(data.text())

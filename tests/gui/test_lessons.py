@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gui import lessons as lessons_module
 from gui.app import App
 from scoring.lesson.lesson import Lesson
 from scoring.lesson.store import Store
@@ -38,3 +43,13 @@ def test_the_last_lesson_stays_closed_where_nobody_wants_it(app: App, tmp_path: 
     app.settings.reopen = True
     app.lessons.open_last()
     assert app.saving.path == tmp_path / "monday.lesson"
+
+
+def test_a_double_click_on_the_name_names_the_lesson(
+    app: App, files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.loading.load(files)
+    monkeypatch.setattr(lessons_module, "ask_save", lambda parent, name, then: then([str(tmp_path / "rain")]))
+    QTest.mouseDClick(app.window.bar.lesson, Qt.MouseButton.LeftButton)
+    assert app.saving.path == tmp_path / "rain.lesson"
+    assert app.window.bar.lesson.text() == "rain"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,3 +46,17 @@ def test_menus_stand_in_menus(bar: TopBar) -> None:
 
 def test_tools_are_named(bar: TopBar) -> None:
     assert all(tool.accessibleName() and tool.objectName() for tool in bar.tools)
+
+
+def test_a_double_click_on_the_lessons_name_wishes_for_another(qtbot: QtBot, bar: TopBar) -> None:
+    bar.show_lesson("monday")
+    assert "Double-click" in bar.lesson.toolTip()
+    with qtbot.waitSignal(bar.lesson_named):
+        QTest.mouseDClick(bar.lesson, Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(bar.lesson_named):
+        QTest.mouseClick(bar.lesson, Qt.MouseButton.LeftButton)
+
+
+def test_buttons_say_what_their_actions_do(bar: TopBar) -> None:
+    assert bar.views["compare"].toolTip() == "Shows the articles side by side, measure by measure. (Ctrl+2)"
+    assert all("(" in tool.toolTip() and tool.whatsThis() for tool in bar.tools)

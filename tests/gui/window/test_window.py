@@ -1,48 +1,14 @@
-"""The window: passes on what is dropped, shows the receipt beside the reader only, names all that can be reached."""
+"""The window: shows the receipt beside the reader only, names all that can be reached."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from gui.app import App
-from gui.window.window import Window
 
-NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 REACHABLE = (QAbstractButton, QAbstractItemView, QComboBox, QTextEdit)
-
-
-def drop(window: Window, data: QMimeData) -> bool:
-    entering = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NONE)
-    window.dragEnterEvent(entering)
-    if entering.isAccepted():
-        window.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NONE))
-    return entering.isAccepted()
-
-
-def test_files_are_passed_on(qtbot: QtBot, app: App, tmp_path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
-    with qtbot.waitSignal(app.window.paths_dropped) as dropped:
-        assert drop(app.window, data)
-    assert dropped.args == [[str(tmp_path)]]
-
-
-def test_text_is_passed_on(qtbot: QtBot, app: App) -> None:
-    data = QMimeData()
-    data.setText("Belta reported rain.")
-    with qtbot.waitSignal(app.window.text_dropped) as dropped:
-        assert drop(app.window, data)
-    assert dropped.args == ["Belta reported rain."]
-
-
-def test_anything_else_is_not_taken(app: App) -> None:
-    assert not drop(app.window, QMimeData())
 
 
 @pytest.mark.parametrize("page", ["start", "reader", "comparison", "waiting"])
