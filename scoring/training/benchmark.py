@@ -100,8 +100,8 @@ FAMILIES: Mapping[str, Callable[[Path], Figures]] = {
     "unsourced_claims": claims,
     "boilerplate": page,
     "copies": copies,
-    "quotes": quotes,
     "names": names,
+    "quotes": quotes,
 }
 
 
