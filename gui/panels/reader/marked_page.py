@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,6 @@ HIT, HIT_NOW = 0.12, 0.26  # of the accent on paper, behind what was searched fo
 
 class MarkedPage(MarkedView):
     """A page with marks; what its keys and the pointer do is another matter."""
-
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("article_text", parent)
