@@ -147,26 +147,33 @@ class Desk(QObject):
         rest = tuple(entry for entry in self.entries if entry.key not in gone)
         if len(rest) < len(self.entries):
             text = word("window.undo_remove", {"count": len(self.entries) - len(rest)})
-            self._change(text, self.state._replace(entries=rest))
+            self._change(text, State(rest, _with_articles(self.state.stories, rest)))
 
     def strike(self, key: int, strike: Strike) -> None:
         """Call a mark mistaken, or no longer."""
-        self._edit(key, "window.undo_strike", lambda page: replace(page, strikes=page.strikes ^ {strike}))
+        page = self._by_key[key].page
+        told = "window.undo_believe" if page and strike in page.strikes else "window.undo_strike"
+        self._edit(key, told, lambda page: replace(page, strikes=page.strikes ^ {strike}))
 
     def drop(self, key: int, sentence: Span) -> None:
-        """Leave a sentence out, or take it in again."""
-        self._edit(key, "window.undo_drop", lambda page: replace(page, dropped=page.dropped ^ {sentence}))
+        """Leave a sentence out."""
+        self._edit(key, "window.undo_drop", lambda page: replace(page, dropped=page.dropped | {sentence}))
+
+    def restore(self, key: int, sentences: Iterable[Span]) -> None:
+        """Take sentences in again."""
+        self._edit(key, "window.undo_restore", lambda page: replace(page, dropped=page.dropped - set(sentences)))
 
     def rewrite(self, key: int, draft: str | None) -> None:
         """Keep the copy of an article that somebody rewrites; None ends it, a step of its own; typing is one step."""
-        merge = key if draft is not None else -1
-        self._edit(key, "window.undo_rewrite", lambda page: replace(page, draft=draft), merge=merge)
+        told, merge = ("window.undo_rewrite", key) if draft is not None else ("window.undo_original", -1)
+        self._edit(key, told, lambda page: replace(page, draft=draft), merge=merge)
 
     def tell_story(self, title: str, keys: Iterable[int]) -> Story:
         """Make a story of some articles."""
         story = Story(max((each.key for each in self.state.stories), default=0) + 1, title)
         entries = self._moved(keys, story.key)
-        self._change(word("window.undo_story"), State(entries, (*self.state.stories, story)))
+        stories = _with_articles((*self.state.stories, story), entries)
+        self._change(word("window.undo_story"), State(entries, stories))
         return story
 
     def rename_story(self, key: int, title: str) -> None:
@@ -176,12 +183,11 @@ class Desk(QObject):
             self._change(word("window.undo_rename"), self.state._replace(stories=stories))
 
     def move(self, keys: Iterable[int], story: int | None) -> None:
-        """Put articles into a story, or out of every one; a story without articles ends."""
+        """Put articles into a story, or out of every one."""
         entries = self._moved(keys, story)
-        told = {entry.page.story for entry in entries if entry.page}
-        stories = tuple(each for each in self.state.stories if each.key in told)
+        stories = _with_articles(self.state.stories, entries)
         if (entries, stories) != self.state:
-            self._change(word("window.undo_move"), State(entries, stories))
+            self._change(word("window.undo_leave" if story is None else "window.undo_move"), State(entries, stories))
 
     def _moved(self, keys: Iterable[int], story: int | None) -> tuple[Entry, ...]:
         some = set(keys)
@@ -295,6 +301,12 @@ class _Change(QUndoCommand):
 
     def redo(self) -> None:
         self._desk.show(self.after)
+
+
+def _with_articles(stories: Iterable[Story], entries: Iterable[Entry]) -> tuple[Story, ...]:
+    """The stories that some article belongs to: one without any ends."""
+    told = {entry.page.story for entry in entries if entry.page}
+    return tuple(story for story in stories if story.key in told)
 
 
 def _named(article: Article, taken: set[str]) -> Article:

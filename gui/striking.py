@@ -56,9 +56,9 @@ class Striking(QObject):
     def restore(self, sentence: Span) -> None:
         """Take in again what was left out; its place lies in the whole text, and may hold several that touch."""
         page = self._page()
-        for each in sorted(page.dropped) if page else ():
-            if page and sentence.start <= each.start and each.end <= sentence.end:
-                self._desk.drop(page.key, each)
+        if page:
+            within = [each for each in page.dropped if sentence.start <= each.start and each.end <= sentence.end]
+            self._desk.restore(page.key, within)
 
     def preview(self, change: Change) -> None:
         """Find the score of the page with a mark struck or a sentence dropped; only the last wish is answered."""

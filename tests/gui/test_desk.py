@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.desk import WHOLE, Desk
 from scoring.intake import Failure
-from scoring.lesson.lesson import Lesson, Page
+from scoring.lesson.lesson import Lesson, Page, Story
 from scoring.values import Article, Message, Span, Strike
 from tests.gui.conftest import Assess
 
@@ -179,3 +182,89 @@ def test_what_comes_late_for_another_lesson_is_not_taken_for_this_one(
     assert desk.whole(new.key) is None
     assert desk.trouble(new) is None
     assert desk.waiting() == [new]
+
+
+# -- everything a person can change can be undone, and the menu names it
+
+MARK, SENTENCE, OTHER = Strike(0, 3, "hedge"), Span(0, 3), Span(1, 2)
+CHANGES: dict[str, tuple[str, Callable[[Desk], object]]] = {
+    "add": ("add an article", lambda desk: desk.add([Article("c", "c", "three")])),
+    "add some": ("add 2 articles", lambda desk: desk.add([Article("c", "c", "three"), Article("d", "d", "four")])),
+    "add what is none": ("add an article", lambda desk: desk.add([Failure("x", None, Message("window.cancel"))])),
+    "remove": ("remove an article", lambda desk: desk.remove([1])),
+    "remove all": ("remove 3 articles", lambda desk: desk.remove([1, 2, 3])),
+    "strike": ("strike a mark", lambda desk: desk.strike(1, MARK)),
+    "strike no more": ("put a mark back", lambda desk: desk.strike(2, MARK)),
+    "drop": ("drop a sentence", lambda desk: desk.drop(1, SENTENCE)),
+    "restore": ("put a sentence back", lambda desk: desk.restore(2, [SENTENCE])),
+    "restore some": ("put a sentence back", lambda desk: desk.restore(2, [SENTENCE, OTHER])),
+    "rewrite": ("rewrite", lambda desk: desk.rewrite(1, "One!")),
+    "rewrite on": ("rewrite", lambda desk: desk.rewrite(2, "Two!!")),
+    "rewrite no more": ("go back to the original", lambda desk: desk.rewrite(2, None)),
+    "tell_story": ("make a story", lambda desk: desk.tell_story("Floods", [1])),
+    "tell_story in place of another": ("make a story", lambda desk: desk.tell_story("Floods", [2])),
+    "rename_story": ("rename a story", lambda desk: desk.rename_story(1, "Floods")),
+    "move": ("move to another story", lambda desk: desk.move([1], 1)),
+    "move out": ("take out of the story", lambda desk: desk.move([2], None)),
+}
+NO_CHANGES: dict[str, Callable[[Desk], object]] = {
+    "what lies open": lambda desk: desk.add([ONE]),
+    "nobody": lambda desk: desk.remove([9]),
+    "what is out": lambda desk: desk.drop(2, SENTENCE),
+    "what is in": lambda desk: desk.restore(1, [SENTENCE]),
+    "the same words": lambda desk: desk.rewrite(2, "Two!"),
+    "no words": lambda desk: desk.rewrite(1, None),
+    "the same title": lambda desk: desk.rename_story(1, "Rain"),
+    "the same story": lambda desk: desk.move([2], 1),
+    "how it is shown": lambda desk: desk.look_at({"article": "2"}),
+}
+
+
+@pytest.fixture
+def changed(qtbot: QtBot) -> Desk:
+    """A desk with an article as it came, one of a story that much was done to, and what is no article."""
+    worked = Page(2, TWO, 1, frozenset({MARK}), frozenset({SENTENCE, OTHER}), "Two!")
+    desk = Desk()
+    desk.lay_out(Lesson((Page(1, ONE), worked), (Story(1, "Rain"),)))
+    desk.add([Failure("x", None, Message("window.cancel"))])
+    desk.undo_stack.clear()
+    return desk
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_every_change_is_undone_and_done_again_by_its_name(changed: Desk, change: str) -> None:
+    text, act = CHANGES[change]
+    before = changed.state
+    act(changed)
+    after, stack = changed.state, changed.undo_stack
+    assert after != before
+    assert (stack.count(), stack.undoText()) == (1, text)
+    stack.undo()
+    assert changed.state == before
+    assert (stack.canUndo(), stack.redoText()) == (False, text)
+    stack.redo()
+    assert changed.state == after
+
+
+@pytest.mark.parametrize("act", NO_CHANGES)
+def test_what_changes_nothing_is_no_step(changed: Desk, act: str) -> None:
+    before = changed.state
+    NO_CHANGES[act](changed)
+    assert changed.state == before
+    assert not changed.undo_stack.canUndo()
+
+
+def test_no_change_is_forgotten() -> None:
+    """Every method that leads to a step has its line above."""
+    methods = {name: inspect.getsource(each) for name, each in vars(Desk).items() if inspect.isfunction(each)}
+    public = {name for name in methods if not name.startswith("_")}
+    assert {change.split()[0] for change in CHANGES} == {
+        name for name in public if "self._change(" in methods[name] or "self._edit(" in methods[name]
+    }
+
+
+def test_a_story_without_articles_ends_and_comes_back(changed: Desk) -> None:
+    changed.remove([2])
+    assert not changed.state.stories
+    changed.undo_stack.undo()
+    assert changed.state.stories == (Story(1, "Rain"),)
