@@ -64,7 +64,8 @@ def draw_report(pages: Sequence[Page], dots: int, tick: Tick) -> list[bytes]:
 def _report(pages: Sequence[Page], tick: Tick) -> Report:
     from scoring.report import make_report
 
-    report = make_report([score(page, tick) for page in pages], _scorecard(), [len(page.dropped) for page in pages])
+    found = (score(page, tick) for page in pages)  # one after another: together they are much to hold
+    report = make_report(found, _scorecard(), [len(page.dropped) for page in pages])
     tick(0.3)
     return report
 

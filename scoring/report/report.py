@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
-from itertools import count
+from itertools import chain, count, repeat
 
 from resources.messages import word
 from scoring.explain import case_against, case_for, checks
@@ -58,11 +58,13 @@ class Report:
     version: str
 
 
-def make_report(assessments: Sequence[Assessment], scorecard: Scorecard, dropped: Sequence[int] = ()) -> Report:
-    """The report on some articles, in their order; ``dropped``: how many sentences of each a reader dropped."""
-    title = word("report.title", {"count": len(assessments)})
-    gone = [*dropped, *[0] * (len(assessments) - len(dropped))]
-    parts = tuple(map(_article, count(1), assessments, gone))
+def make_report(assessments: Iterable[Assessment], scorecard: Scorecard, dropped: Iterable[int] = ()) -> Report:
+    """The report on some articles, in their order; ``dropped``: how many sentences of each a reader dropped.
+
+    Of many articles the assessments may come one after another: none is kept.
+    """
+    parts = tuple(map(_article, count(1), assessments, chain(dropped, repeat(0))))
+    title = word("report.title", {"count": len(parts)})
     return Report(title, parts, make_method(scorecard), version("copydesk"))
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter, thread_time
+from time import perf_counter, sleep, thread_time
 
 from PySide6.QtCore import QEventLoop, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -29,14 +29,17 @@ from scoring.values import Article, Assessment, Tick, unwatched
 from tests.benchmarks.heartbeat import BEAT, SETTLING, say
 
 TEXT = "\n\n".join(
-    f"The mayor of town {at} said on Monday that the bridge would open. Officials claim that {at} people came. " * 3
+    f"The mayor of town KEY said on Monday that the bridge would open in {at} days. Officials claim KEY people came. "
+    * 3
     for at in range(10)
 )
+SCORING = 0.005  # seconds that each takes at least: results come one after another
 
 
 def page(key: int) -> Page:
-    """An article like all others."""
-    return Page(key, Article(f"{key}.txt", f"{key}.txt", TEXT, f"Story {key} of the day"))
+    """An article as long as all others, with numbers of its own."""
+    text = TEXT.replace("KEY", f"{1000 + key}")
+    return Page(key, Article(f"{key}.txt", f"{key}.txt", text, f"Story {key} of the day"))
 
 
 @cache
@@ -47,6 +50,7 @@ def found() -> Assessment:
 
 def score(page: Page, tick: Tick) -> Assessment:
     """The same for all."""
+    sleep(SCORING)
     return replace(found(), document=replace(found().document, article=page.article))
 
 
@@ -75,10 +79,9 @@ class Beat(QObject):
 def rest(app: App) -> None:
     """Until nothing is left to do."""
     loop = QEventLoop()
-    if app.jobs.busy:
-        app.jobs.finished.connect(loop.quit)
-        loop.exec()
-    QTimer.singleShot(SETTLING, loop.quit)
+    timer = QTimer()
+    timer.timeout.connect(lambda: None if app.jobs.busy else loop.quit())
+    timer.start(SETTLING)
     loop.exec()
 
 
