@@ -12,7 +12,7 @@ from scoring.charts.svg import label, line, n, picture
 
 HEIGHT, TOP, FLOOR, LABELS = 98.0, 12.0, 78.0, 92.0  # px: of the picture, of its highest and lowest points, of words
 LEAST = 1.0  # points from bottom to top: a flat shape looks flat
-FAINT = 0.18
+FAINT, RIM = 0.18, 0.75  # opacity of the band of refits and of its edge, which is seen in grey too
 _OUTER = 0.05  # share of the refits left out on each side of the band
 
 
@@ -57,7 +57,7 @@ def shape_chart(
 
     left, right = axis.x(axis.low), axis.x(axis.high)
     body = [
-        f'<path d="{_joined([*path(highs), *reversed(path(lows))])}z" fill="{color}" fill-opacity="{FAINT}"/>',
+        _spread(_joined([*path(highs), *reversed(path(lows))]), color),
         line(left, y(0), right, y(0), theme.muted, 0.8),
         f'<path d="{_joined(path(curve.points))}" stroke="{color}" stroke-width="2" fill="none"/>',
         label(left, LABELS, ends[0], theme.muted, 11, "start"),
@@ -74,6 +74,12 @@ def _band(curve: Curve) -> tuple[list[float], list[float]]:
     skip = [int(_OUTER * len(column)) for column in columns]
     lows = [column[out] for column, out in zip(columns, skip, strict=True)]
     return lows, [column[-1 - out] for column, out in zip(columns, skip, strict=True)]
+
+
+def _spread(around: str, color: str) -> str:
+    """The band of refits: faint, with an edge."""
+    edge = f'stroke="{color}" stroke-opacity="{RIM}" stroke-width="0.8"'
+    return f'<path d="{around}z" fill="{color}" fill-opacity="{FAINT}" {edge}/>'
 
 
 def _dot(x: float, y: float, words: str, axis: Axis, color: str, theme: Theme) -> str:

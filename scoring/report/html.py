@@ -1,4 +1,4 @@
-"""The report as one self-contained HTML page: no script, nothing fetched, light and dark, good on paper."""
+"""The report as one self-contained HTML page: no script, nothing fetched; light, dark, high contrast and paper."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ from scoring.report import article, cover, method_page
 from scoring.report.report import Report
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+MOODS = {  # later ones win
+    "dark": "@media screen and (prefers-color-scheme:dark)",
+    "contrast_light": "@media (prefers-contrast:more)",
+    "contrast_dark": "@media screen and (prefers-color-scheme:dark) and (prefers-contrast:more)",
+}
 PLAIN = ("paper", "surface", "line", "ink", "muted", "accent")
 
 
@@ -38,8 +43,8 @@ def _by_variable(look: Theme) -> Theme:
 def _style() -> str:
     sheet = (Path(__file__).parent / "report.css").read_text(encoding="utf-8")
     marks = "".join(_underline(family, style) for family, style in theme("light").families.items())
-    dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{_variables(theme('dark'))}}}}}"
-    return f":root{{{_variables(theme('light'))}}}{dark}{sheet}{marks}"
+    colors = "".join(f"{where}{{:root{{{_variables(theme(name))}}}}}" for name, where in MOODS.items())
+    return f":root{{{_variables(theme('light'))}}}{colors}{sheet}{marks}"
 
 
 def _variables(look: Theme) -> str:

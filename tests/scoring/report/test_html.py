@@ -5,6 +5,7 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 from itertools import pairwise
 
+from resources.themes import theme
 from scoring.report import Report, make_report, write_html
 from scoring.scorecard.card import Scorecard
 from scoring.values import Assessment
@@ -78,6 +79,7 @@ def test_marks_say_why(report: Report) -> None:
 def test_light_and_dark_and_paper(report: Report) -> None:
     html = write_html(report)
     assert "prefers-color-scheme:dark" in html
+    assert html.index(theme("dark").paper) < html.index(theme("contrast_dark").accent), "who asks for contrast gets it"
     assert "@media print" in html
     assert "var(--attribution)" in html
 
