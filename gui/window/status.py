@@ -1,4 +1,4 @@
-"""The status line: how many articles are read, with which scorecard; progress and cancel while reading."""
+"""The status line: how many articles are read, or what is pointed at; progress and cancel while reading."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Status(QWidget):
         super().__init__(parent)
         self.setObjectName("statusbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._counts = ""
         self.text = named(QLabel(), "status_text")
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.bar = named(QProgressBar(), "progress")
@@ -42,7 +43,12 @@ class Status(QWidget):
     def show_counts(self, read: int, all: int, card: str) -> None:
         """Say how many articles are read."""
         some = "status_card" if card else "status_read"
-        self.text.setText(word(f"window.{some if all else 'status_empty'}", {"read": read, "all": all, "card": card}))
+        self._counts = word(f"window.{some if all else 'status_empty'}", {"read": read, "all": all, "card": card})
+        self.text.setText(self._counts)
+
+    def show_hint(self, hint: str) -> None:
+        """Say what is pointed at, or again how many articles are read."""
+        self.text.setText(hint or self._counts)
 
     def progress(self, done: int, asked: int, share: float) -> None:
         """Show how far the work is."""

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QStatusTipEvent,
+)
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panels.comparison import ComparisonPanel
@@ -155,7 +164,7 @@ class Window(QMainWindow):
         """Library, page and receipt share the width; where it is short, the page must stay readable."""
         page, tight = self.pages.currentWidget(), self.width() < self._look.px(TIGHT)
         self.library.set_narrow(narrow=self.width() < self._look.px(ROOMY))
-        narrow = page is self.reader and (tight or self._clean)
+        narrow = (page in (self.reader, self.rewrite) and tight) or (page is self.reader and self._clean)
         self.library.setVisible(page is not self.start and not narrow and not self._projected)
 
     @property
@@ -186,6 +195,13 @@ class Window(QMainWindow):
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what an entry of a menu does, in the status line."""
+        if isinstance(event, QStatusTipEvent):
+            self.status.show_hint(event.tip())
+            return True
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

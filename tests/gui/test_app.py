@@ -380,3 +380,17 @@ def test_the_table_is_turned_by_action_and_button_alike(app: App, files: list[st
     assert not acts["turn_table"].isChecked()
     acts["copy_table"].trigger()
     assert QGuiApplication.clipboard().text().count("\t") >= 3
+
+
+def test_how_the_window_shows_things_is_no_step_to_undo(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.desk.undo_stack.clear()
+    acts = app.window.acts
+    for name in ("compare", "turn_table", "read", "next_article", "next_mark", "sources", "next_family", "clean"):
+        acts[name].trigger()
+    for name in ("clean", "larger", "theme_dark", "settings", "palette", "filter"):
+        acts[name].trigger()
+    app.window.library.sort_by("score")
+    app.window.library.filter.setText("rain")
+    assert not app.desk.undo_stack.canUndo()
+    assert not acts["undo"].isEnabled()

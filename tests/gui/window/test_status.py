@@ -29,3 +29,13 @@ def test_progress_and_cancel(qtbot: QtBot) -> None:
     status.rest()
     assert status.bar.isHidden()
     assert status.cancel.isEnabled()
+
+
+def test_a_hint_gives_way_to_the_counts_again(qtbot: QtBot) -> None:
+    status = Status()
+    qtbot.addWidget(status)
+    status.show_counts(0, 0, "")
+    status.show_hint("Fills the screen.")
+    assert status.text.text() == "Fills the screen."
+    status.show_hint("")
+    assert status.text.text() == "No articles open · works offline"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QTextEdit, QWidget
+from PySide6.QtGui import QStatusTipEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QTextEdit, QWidget
 
 from gui.app import App
+from resources.messages import word
 
 REACHABLE = (QAbstractButton, QAbstractItemView, QComboBox, QTextEdit)
 
@@ -53,3 +55,10 @@ def test_a_small_window_gives_the_page_its_room(app: App, files: list[str]) -> N
     assert app.window.library.isHidden()
     app.showing.view("compare")
     assert not app.window.library.isHidden()
+
+
+def test_the_status_line_says_what_an_entry_of_a_menu_does(app: App) -> None:
+    app.window.acts["about"].showStatusText(app.window)  # as a menu does
+    assert app.window.status.text.text() == word("actions.about_help")
+    QApplication.sendEvent(app.window, QStatusTipEvent(""))
+    assert app.window.status.text.text() == "No articles open · works offline"
