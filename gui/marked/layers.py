@@ -84,8 +84,9 @@ class LayersBar(QWidget):
     changed = Signal(frozenset)
     sources_changed = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, joins: bool = True) -> None:
         super().__init__(parent)
+        self._joins = joins
         self.setObjectName("layers")
         self.setAccessibleName(word("window.layers"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -117,7 +118,7 @@ class LayersBar(QWidget):
             self._row.addWidget(switch)
         if self._before is not None:
             self._keep_one()
-        if "attribution" in counts:
+        if self._joins and "attribution" in counts:
             self._row.addWidget(self._make_sources(look))
 
     def show_sources(self, on: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.marked.card import ReasonCard
@@ -23,6 +23,7 @@ SPILL = 12  # pixels that marks reach beyond their lines
 CARD_GAP = 6
 CARD_INDENT = 60  # pixels from the pointer back to the card's edge, so that the way to it is short
 LONGEST_WORD = 1000  # signs; to look for the end of a longer one at every line of it would take seconds
+KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 ANYWHERE, AT_WORDS = QTextOption.WrapMode.WrapAnywhere, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
@@ -53,6 +54,7 @@ class MarkedView(QTextEdit):
         self._chosen: frozenset[int] = frozenset()
         self._places: Places | None = None
         self._segments: Segments | None = None
+        self._keyed = True  # whether the focus came by key, or from nowhere
 
     # -- what to show
 
@@ -111,12 +113,28 @@ class MarkedView(QTextEdit):
         self._paint_above(painter, drawn)
         painter.end()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._keyed = event.reason() in KEYBOARD
+        self._ring(self._keyed)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring(False)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._keep_measure()
         super().resizeEvent(event)
         self.marks_moved.emit()
 
     # -- inside: painting
+
+    def _ring(self, on: bool) -> None:
+        """Show the focus ring, or not: a click into the text needs none."""
+        self.setProperty("ring", on)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _paint_below(self, painter: QPainter, first: int, last: int) -> None:
         """What lies behind the words of a stretch of the page."""

@@ -37,6 +37,12 @@ class Column(QVBoxLayout):
         for before, after in pairwise(stop for widget in widgets for stop in _stops(widget)):
             QWidget.setTabOrder(before, after)
 
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here after a widget: it would come to what was made last at the very end."""
+        for each in (stop for widget in self.shown for stop in _stops(widget)):
+            QWidget.setTabOrder(before, each)
+            before = each
+
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """Where Tab stops in a widget, in the order in which it was made."""

@@ -41,6 +41,11 @@ def top(widget: QWidget) -> int:
     return widget.mapTo(widget.window(), QPoint()).y()
 
 
+def left(widget: QWidget) -> int:
+    """How far from the left of the window a widget begins."""
+    return widget.mapTo(widget.window(), QPoint()).x()
+
+
 def shows_focus(widget: QWidget) -> bool:
     """Whether one sees that a widget has the keyboard."""
     widget.clearFocus()

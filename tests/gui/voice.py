@@ -20,6 +20,7 @@ OPERATED = {
     Role.Link,
     Role.List,
     Role.RadioButton,
+    Role.Separator,
     Role.Slider,
     Role.SpinBox,
     Role.StaticText,

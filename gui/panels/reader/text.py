@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QContextMenuEvent,
-    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
@@ -28,7 +27,6 @@ from resources.messages import word
 from scoring.cut import Join
 from scoring.values import Document, Span, Strike
 
-KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 KEYS = (Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_S, Qt.Key.Key_A, Qt.Key.Key_Delete)
 
 
@@ -59,7 +57,6 @@ class EvidenceText(MarkedPage):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.sources = False
-        self._keyed = True  # whether the focus came by key, or from nowhere
         self.card = WhyCard(self)
         self.card.announced.connect(self.preview_requested)
         self.card.struck.connect(self._struck)
@@ -174,28 +171,12 @@ class EvidenceText(MarkedPage):
         else:
             self._open_menu(self.cursorRect().bottomLeft(), self.current)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-            self._keyed = event.reason() in KEYBOARD
-        self._ring(self._keyed)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring(False)
-
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.card.hide()
         self._follow([])
 
     # -- inside: keys
-
-    def _ring(self, on: bool) -> None:
-        """Show the focus ring, or not: a click into the text needs none."""
-        self.setProperty("ring", on)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
     def _do_key(self, key: int) -> None:
         if key in (Qt.Key.Key_N, Qt.Key.Key_P):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.theme import Look
@@ -59,10 +59,13 @@ class ChallengeRow(QWidget):
         text = word(*found.message)
         if self.told.text() != text:
             self.told.setText(text)
+            self.track.setAccessibleName(text)
 
 
 class Track(QWidget):
     """A thin line that fills; full and closed by a dot where the goal is reached."""
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, look: Look) -> None:
         super().__init__()

@@ -75,8 +75,7 @@ class RewriteEditor(MarkedView):
             self._wrap(max(map(len, text.split()), default=0))
             blocks.fill(self.document(), text, blocks.roles(document), self.look)
         self._text = blocks.join(blocks.written(self.document()))
-        self.verticalScrollBar().setValue(0)
-        self._move_cursor(0)
+        self._begin()
 
     def replace_text(self, text: str) -> None:
         """Take another text in place of what stands there: a change that can be undone here, too."""
@@ -126,7 +125,7 @@ class RewriteEditor(MarkedView):
         """Go to the next (1) or the previous (-1) visible mark, and say why it is there."""
         here = self._point()
         seen = [n for n, mark in enumerate(self.marks) if mark.drawn and mark.family in self._shown]
-        ahead = [n for n in seen if (self.marks[n].start - here) * by > 0]
+        ahead = [n for n in seen if (self.marks[n].start - here) * by > (0 if self.current is not None else -1)]
         if seen:
             self._stop_at((ahead or seen)[0 if by > 0 else -1])
 
@@ -217,6 +216,14 @@ class RewriteEditor(MarkedView):
             self.setUndoRedoEnabled(False)
             yield
             self.setUndoRedoEnabled(True)
+
+    def _begin(self) -> None:
+        """Go to the first paragraph of the article proper, and show its headline."""
+        page = list(blocks.every(self.document()))
+        body = next((block for block in page if blocks.role_of(block) == "body"), page[0])
+        top = next((block for block in page if blocks.role_of(block) in ("headline", "body")), page[0])
+        self._move_cursor(body.position())
+        self.verticalScrollBar().setValue(round(self.document().documentLayout().blockBoundingRect(top).top()))
 
     def _break(self) -> None:
         """Begin a paragraph; behind a headline begins the text."""

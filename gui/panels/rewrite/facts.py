@@ -34,7 +34,7 @@ class FactList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("facts")
-        self.buttons: list[QPushButton] = []
+        self.buttons = [self._button(number) for number in range(MOST)]
         self._listed: list[Listed] = []
         self._told = named(QLabel(), "facts_told")
         self._limits = named(QLabel(word("rewrite.facts_limits")), "facts_limits")
@@ -45,7 +45,8 @@ class FactList(QWidget):
         self._column.setSpacing(2)
         self._column.addWidget(named(QLabel(word("rewrite.facts")), "section"))
         self._column.addWidget(self._told)
-        self._column.addWidget(self._limits)
+        for part in (*self.buttons, self._limits):
+            self._column.addWidget(part)
 
     def show_facts(self, found: Differences, original: str, draft: str) -> None:
         """List what is gone and what is new."""
@@ -53,21 +54,18 @@ class FactList(QWidget):
         values = {"gone": len(found.gone), "new": len(found.new)}
         self._told.setText(word("rewrite.facts_changed", values) if listed else word("rewrite.facts_same"))
         self._listed = listed[:MOST]
-        while len(self.buttons) < len(self._listed):
-            self._add_button()
         for number, button in enumerate(self.buttons):
             button.setVisible(number < len(self._listed))
             if number < len(self._listed):
                 button.setText(self._listed[number].words.replace("&", "&&"))
                 button.setAccessibleName(self._listed[number].words)
 
-    def _add_button(self) -> None:
-        number = len(self.buttons)
+    def _button(self, number: int) -> QPushButton:
         button = named(QPushButton(), "fact")
+        button.hide()
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self._press(number))
-        self.buttons.append(button)
-        self._column.insertWidget(self._column.count() - 1, button)
+        return button
 
     def _press(self, number: int) -> None:
         fact = self._listed[number]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
 from gui.theme import Look
 from gui.widgets.points_button import WRAP, PointsButton
+from gui.widgets.spoken import tell_unfolded
 from resources.messages import word
 
 
@@ -26,6 +28,17 @@ class UnchangedFold(PointsButton):
             self.setAccessibleName(text)
             self.update()
 
+    @property
+    def unfolded(self) -> bool:
+        """Whether the lines are shown below."""
+        return self.isChecked()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.setChecked(event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
     def heightForWidth(self, width: int) -> int:
         return self.height_of(self.text() or " ", 13, width) + self.look.px(12)
 
@@ -39,4 +52,5 @@ class UnchangedFold(PointsButton):
         painter.end()
 
     def _describe(self) -> None:
+        tell_unfolded(self)
         self.setAccessibleDescription(word("window.fold_close" if self.isChecked() else "window.fold_open"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import PLAIN, Look
@@ -22,6 +22,8 @@ LEAST = 200
 
 class RewriteHead(QWidget):
     """Painted in one go: a label for each number would lay the panel out anew at every key."""
+
+    spoken_as = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.marked.layers import LayersBar
-from gui.marked.marks import find_marks
+from gui.marked.marks import UNDRAWN, find_marks
 from gui.marked.typography import EDGE
 from gui.panels.rewrite.editor import RewriteEditor
 from gui.panels.rewrite.receipt import RewriteReceipt
@@ -29,17 +31,14 @@ class RewritePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rewrite")
+        self.setAccessibleName(word("rewrite.lab"))
         self._look = PLAIN
         self._then: Assessment | None = None
         self._now: Assessment | None = None
         self.meta = named(QLabel(word("rewrite.meta")), "rewrite_meta")
         self.meta.setWordWrap(True)
         self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.back = named(QPushButton(word("rewrite.back")), "rewrite_back")
-        self.back.setToolTip(word("rewrite.back_what"))
-        self.back.setAccessibleDescription(word("rewrite.back_what"))
-        self.back.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.editor, self.receipt, self.layers = RewriteEditor(), RewriteReceipt(), LayersBar()
+        self.editor, self.receipt, self.layers = RewriteEditor(), RewriteReceipt(), LayersBar(joins=False)
         self._lay_out()
         self._tie()
 
@@ -66,8 +65,8 @@ class RewritePanel(QWidget):
     def show_scores(self, then: Assessment, now: Assessment) -> None:
         """Show what the draft came to."""
         self._then, self._now = then, now
-        self._show_marks()
         self.receipt.show_scores(then, now)
+        self._show_marks()
 
     def take_keyboard(self) -> None:
         """Go to the copy."""
@@ -80,30 +79,23 @@ class RewritePanel(QWidget):
     # -- inside
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 16, 0)
-        row.setSpacing(12)
-        row.addWidget(self.meta, 1)
-        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        self._top = row
         hairline = named(QFrame(), "hairline")
         hairline.setFixedHeight(1)
         middle = named(QWidget(), "rewrite_middle")
         column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 12, 0, 0)
+        column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(self.meta)
         column.addSpacing(12)
         column.addWidget(self.editor, 1)
         column.addWidget(hairline)
         column.addWidget(self.layers)
         self.zones = named(Zones(), "rewrite_zones")
-        self.zones.addWidget(middle)
-        self.zones.addWidget(self.receipt)
-        self.zones.setStretchFactor(0, 1)
-        self.zones.setStretchFactor(1, 0)
-        boundary = ("rewrite_boundary", word("window.receipt_boundary"))
-        self.zones.name_boundaries([boundary], word("window.boundary_how"))
+        for at, zone in enumerate((middle, self.receipt)):
+            self.zones.addWidget(zone)
+            self.zones.setStretchFactor(at, int(zone is middle))
+        told = ("rewrite_boundary", word("window.receipt_boundary"))
+        self.zones.name_boundaries([told], word("window.boundary_how"))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.zones)
@@ -115,7 +107,7 @@ class RewritePanel(QWidget):
         editor.receipt_wished.connect(receipt.focus_first)
         editor.marks_moved.connect(self._follow)
         self.layers.changed.connect(editor.show_families)
-        self.back.clicked.connect(self.original_requested)
+        receipt.original_requested.connect(self.original_requested)
         receipt.measure_chosen.connect(self._choose)
         receipt.place_chosen.connect(editor.go_to)
         receipt.lost_place_chosen.connect(self._go_where_it_was)
@@ -125,17 +117,19 @@ class RewritePanel(QWidget):
             return
         marks = find_marks(self._now)
         self.editor.show_marks(self._now.document, marks)
-        counts: dict[str, int] = {}
-        for mark in marks:
-            if mark.drawn:
-                counts[mark.family] = counts.get(mark.family, 0) + 1
-        families = [line.family for line in self._now.lines]
-        order = {family: counts[family] for family in dict.fromkeys(families) if family in counts}
-        before = self.layers.on()
-        self.layers.show_counts(order, self._look)
-        self.layers.follow(self.editor)
-        if self.layers.on() != before:
+        families = dict.fromkeys(line.family for line in self._now.lines if line.family not in {"base", *UNDRAWN})
+        counts = Counter(mark.family for mark in marks)
+        before = self.layers.switches
+        self.layers.show_counts({family: counts[family] for family in families}, self._look)
+        if self.layers.switches is not before:
             self.editor.show_families(self.layers.on())
+            self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Tab goes down the page, over the boundary and down the receipt, whatever was made last."""
+        self.layers.follow(self.editor)
+        QWidget.setTabOrder([self.editor, *self.layers.switches][-1], self.zones.handle(1))
+        self.receipt.follow(self.zones.handle(1))
 
     def _choose(self, measure: str) -> None:
         """Wash the marks of a measure, switching its layer on."""
@@ -158,4 +152,4 @@ class RewritePanel(QWidget):
         self.meta.setText("  ·  ".join(texts))
 
     def _follow(self) -> None:
-        self._top.setContentsMargins(self.editor.viewport().x() + EDGE, 0, 16, 0)
+        self.meta.setContentsMargins(self.editor.viewport().x() + EDGE, 0, 16, 0)

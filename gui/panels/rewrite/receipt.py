@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from gui.panels.rewrite.challenges import ChallengeList
 from gui.panels.rewrite.change_row import ChangeRow
@@ -30,6 +30,7 @@ class RewriteReceipt(QScrollArea):
     measure_chosen = Signal(str)
     place_chosen = Signal(Span)  # of the draft
     lost_place_chosen = Signal(Span)  # of the original
+    original_requested = Signal()
     rested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,6 +88,10 @@ class RewriteReceipt(QScrollArea):
         self._arrange()
         self.rested.emit()
 
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here after a widget."""
+        self._column.follow(before)
+
     def focus_first(self) -> None:
         """Take the keyboard to the first line."""
         first = self.rows[self._order[0]] if self._order else self.unchanged
@@ -102,18 +107,27 @@ class RewriteReceipt(QScrollArea):
         self._order: list[str] = []
         self.head = RewriteHead(body)
         self.head.set_look(self._look)
+        self.back = self._make_back()
         self._section = named(QLabel(word("rewrite.changed")), "section")
         self._none = named(QLabel(word("rewrite.none_changed")), "rewrite_none")
         self._none.setWordWrap(True)
         self.unchanged = UnchangedFold(self._look)
         self.challenges, self.facts = ChallengeList(self._look), FactList()
-        for part in (self._section, self._none, self.unchanged, self.challenges, self.facts):
+        for part in (self.back, self._section, self._none, self.unchanged, self.challenges, self.facts):
             part.setParent(body)
             part.hide()
         self.unchanged.toggled.connect(self._arrange)
         self.facts.place_chosen.connect(self.place_chosen)
         self.facts.lost_place_chosen.connect(self.lost_place_chosen)
         self.setWidget(body)
+
+    def _make_back(self) -> QPushButton:
+        back = named(QPushButton(word("rewrite.back")), "rewrite_back")
+        back.setToolTip(word("rewrite.back_what"))
+        back.setAccessibleDescription(word("rewrite.back_what"))
+        back.setCursor(Qt.CursorShape.PointingHandCursor)
+        back.clicked.connect(self.original_requested)
+        return back
 
     def _row(self, measure: str) -> ChangeRow:
         if measure not in self.rows:
@@ -135,7 +149,7 @@ class RewriteReceipt(QScrollArea):
         lines = (line.now for line in changes.lines if line.now.family != "base")
         rest = [line.measure for line in lines if line.measure not in changed]
         self.unchanged.show_count(len(rest))
-        top: list[QWidget] = [self.head, self._section]
+        top: list[QWidget] = [self.head, self.back, self._section]
         top += [self.rows[measure] for measure in self._order] or [self._none]
         if rest:
             top.append(self.unchanged)

@@ -39,3 +39,20 @@ def test_a_widget_that_grows_gets_the_room_after_it_was_moved(qtbot: QtBot) -> N
         column.arrange(widgets)
     one.setMinimumHeight(123)
     qtbot.waitUntil(lambda: two.y() >= 123)
+
+
+def test_tab_comes_here_after_a_widget_made_later(qtbot: QtBot) -> None:
+    body = QWidget()
+    qtbot.addWidget(body)
+    holder = QWidget(body)
+    column = Column(holder)
+    one, two = QPushButton("1", holder), QPushButton("2", holder)
+    column.arrange([two, one])
+    before, behind = QPushButton("before", body), QPushButton("behind", body)
+    column.follow(before)
+    body.resize(200, 400)
+    body.show()
+    before.setFocus()
+    for after in (two, one, behind):
+        QTest.keyClick(body, Qt.Key.Key_Tab)
+        assert body.focusWidget() is after

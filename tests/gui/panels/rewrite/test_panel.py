@@ -58,4 +58,4 @@ def test_what_belongs_to_the_original_is_said(panel: RewritePanel, article: Arti
 
 def test_going_back_is_a_wish(qtbot: QtBot, panel: RewritePanel) -> None:
     with qtbot.waitSignal(panel.original_requested):
-        panel.back.click()
+        panel.receipt.back.click()
