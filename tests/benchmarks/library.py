@@ -1,12 +1,13 @@
 """How long filter and sort of the library take: ``python -m tests.benchmarks.library [ROWS]``.
 
 A script, not a test. Made-up assessments; each figure is milliseconds of this process from the wish to the end of the
-next paint, through the real panel, each wish five times; the slowest
-includes the collector of garbage. Wanted at 10,000 rows: under 100 ms.
+next paint, through the real panel, each wish five times; the slowest includes the collector of garbage. Wanted at
+10,000 rows: under 100 ms.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -70,6 +71,7 @@ def main(arguments: Sequence[str]) -> None:
         desk, panel = lay_out(rows, stories)
         program.processEvents()
         panel.choose(desk.entries[-1].key)
+        gc.freeze()  # as gui/scorers.py does once so many are scored
         for name, acts in wishes(panel).items():
             took = sorted(timed(act, panel) for _ in range(TIMES) for act in acts)
             figures = f"median {median(took):.0f} ms, slowest {took[-1]:.0f} ms"
