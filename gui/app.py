@@ -100,7 +100,7 @@ class App:
     def _tie_actions(self) -> None:
         acts, window = self.window.acts, self.window
         wanted: dict[str, Callable[[], object]] = {
-            "new_lesson": self.saving.new,
+            "new_lesson": self.lessons.new,
             "open_lesson": self.lessons.ask,
             "save_as": self.lessons.ask_name,
             "open_files": lambda: ask_files(window, self.open_paths),

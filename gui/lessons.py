@@ -30,6 +30,13 @@ class Lessons(QObject):
         """Ask for a lesson and open it."""
         ask_lesson(self._window, lambda paths: self.open(Path(paths[0])))
 
+    def new(self) -> None:
+        """Begin an empty lesson; one that lies there empty is given a name."""
+        if self._saving.path:
+            self._saving.new()
+        else:
+            self.ask_name()
+
     def ask_name(self) -> None:
         """Ask for a file and keep the lesson there."""
         path = self._saving.path

@@ -31,7 +31,7 @@ class Declared(NamedTuple):
 
 
 ACTIONS = (
-    Declared("new_lesson", "Ctrl+N", needs="articles"),
+    Declared("new_lesson", "Ctrl+N"),
     Declared("open_lesson", "Ctrl+Alt+O"),
     Declared("save_as", "Ctrl+Shift+S"),
     Declared("open_files", "Ctrl+O", "file-text"),

@@ -53,3 +53,15 @@ def test_a_double_click_on_the_name_names_the_lesson(
     QTest.mouseDClick(app.window.bar.lesson, Qt.MouseButton.LeftButton)
     assert app.saving.path == tmp_path / "rain.lesson"
     assert app.window.bar.lesson.text() == "rain"
+
+
+def test_a_new_lesson_on_the_first_screen_is_given_a_name(
+    app: App, files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lessons_module, "ask_save", lambda parent, name, then: then([str(tmp_path / "rain")]))
+    app.window.start.buttons["new_lesson"].click()
+    assert app.window.bar.lesson.text() == "rain"
+    app.loading.load(files)
+    app.window.acts["new_lesson"].trigger()
+    assert app.window.bar.lesson.text() == ""
+    assert app.settings.recent == [tmp_path / "rain.lesson"]
