@@ -7,6 +7,7 @@ from typing import get_args
 
 import pytest
 
+from resources import ROOT
 from resources.themes import NAMES, Theme, theme
 from scoring.values import Band
 from tests.colour_vision import VISIONS, contrast, distance
@@ -45,22 +46,34 @@ def test_other_text_can_be_read(name: str) -> None:
     assert not low
 
 
-def test_a_projected_page_can_be_read_in_a_lit_room() -> None:
-    value = theme("projector")
+@pytest.mark.parametrize("name", ["projector", "contrast_dark"])
+def test_a_projected_page_can_be_read_in_a_lit_room(name: str) -> None:
+    value = theme(name)
     every = {"ink": value.ink, **texts(value)}
     low = {role for role, color in every.items() if contrast(color, value.paper, STRAY) < 7}
     assert not low
 
 
+def apart(value: Theme, vision: str) -> dict[str, float]:
+    """How far apart every two families look."""
+    pairs = combinations(value.families.items(), 2)
+    return {f"{one} / {other}": distance(a.color, b.color, vision) for (one, a), (other, b) in pairs}
+
+
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(("vision", "least"), [(each, 18 if each == "normal" else 10) for each in VISIONS])
 def test_families_are_told_apart_by_colour(name: str, vision: str, least: float) -> None:
-    families = theme(name).families
-    found = {
-        f"{one} / {other}": round(distance(families[one].color, families[other].color, vision), 1)
-        for one, other in combinations(families, 2)
-    }
-    assert not {pair: apart for pair, apart in found.items() if apart < least}
+    assert not {pair: round(found, 1) for pair, found in apart(theme(name), vision).items() if found < least}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_page_on_colours_says_what_is_so(name: str) -> None:
+    value = theme(name)
+    kinds = ([value.ink], [value.muted], [style.color for style in value.families.values()])
+    seen = [min(apart(value, vision).values()) for vision in VISIONS]
+    read = [min(contrast(color, ground) for color in kind for ground in (value.paper, value.surface)) for kind in kinds]
+    row = " | ".join([name, *(f"{number:.1f}" for number in (*seen, *read))])
+    assert f"| {row} |" in (ROOT.parent / "docs" / "colours.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("name", NAMES)
