@@ -14,9 +14,9 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter, sleep, thread_time
+from time import sleep
 
-from PySide6.QtCore import QEventLoop, QObject, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui import work
@@ -26,7 +26,7 @@ from gui.theme import load_fonts
 from scoring.lesson.lesson import Lesson, Page
 from scoring.lesson.store import Store
 from scoring.values import Article, Assessment, Tick, unwatched
-from tests.benchmarks.heartbeat import BEAT, SETTLING, say
+from tests.benchmarks.heartbeat import SETTLING, Beat, say
 
 TEXT = "\n\n".join(
     f"The mayor of town KEY said on Monday that the bridge would open in {at} days. Officials claim KEY people came. "
@@ -52,28 +52,6 @@ def score(page: Page, tick: Tick) -> Assessment:
     """The same for all."""
     sleep(SCORING)
     return replace(found(), document=replace(found().document, article=page.article))
-
-
-class Beat(QObject):
-    """The longest gap of the event loop in seconds: by the clock, and by work of this thread."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._last, self._longest = (perf_counter(), thread_time()), (0.0, 0.0)
-        timer = QTimer(self)
-        timer.timeout.connect(self._beat)
-        timer.start(BEAT)
-
-    def _beat(self) -> None:
-        now = perf_counter(), thread_time()
-        gaps = (now[0] - self._last[0], now[1] - self._last[1])
-        self._longest = (max(gaps[0], self._longest[0]), max(gaps[1], self._longest[1]))
-        self._last = now
-
-    def longest(self) -> tuple[float, float]:
-        """Forgets it, too."""
-        longest, self._longest = self._longest, (0.0, 0.0)
-        return longest
 
 
 def rest(app: App) -> None:
@@ -120,13 +98,11 @@ def main(arguments: Sequence[str]) -> None:
         app = App(settings, Path(folder) / "lessons", score=score)
         app.window.show()
         rest(app)
-        beat = Beat()
         for name, act in acts(app, lesson, count).items():
-            beat.longest()
+            beat = Beat()
             QTimer.singleShot(0, app.window, act)
             rest(app)
-            gap, worked = beat.longest()
-            say(f"{name}: longest gap {1000 * gap:.0f} ms, at work {1000 * worked:.0f} ms")
+            say(f"{name}: longest gap {1000 * max(beat.gaps):.0f} ms, at work {1000 * max(beat.work):.0f} ms")
         app.window.close()
 
 
