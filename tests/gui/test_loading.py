@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.desk import Desk
-from gui.jobs import Jobs
-from gui.loading import Loading, report_name, told
+from gui.jobs import Jobs, told
+from gui.loading import Loading, report_name
 from scoring.errors import UserError
 from scoring.values import Message
 from tests.gui.conftest import score

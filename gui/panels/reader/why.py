@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.marked.card import ReasonCard
@@ -12,6 +12,8 @@ from gui.widgets.named import named
 from gui.words import preview_text
 from resources.messages import word
 from scoring.values import Strike
+
+STRIKE = QKeySequence(Qt.Key.Key_S)
 
 
 class WhyCard(ReasonCard):
@@ -28,7 +30,7 @@ class WhyCard(ReasonCard):
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.strike)
-        self._key = named(QLabel("S"), "why_key")
+        self._key = named(QLabel(STRIKE.toString(QKeySequence.SequenceFormat.NativeText)), "why_key")
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(8)
