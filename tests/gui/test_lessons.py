@@ -65,3 +65,11 @@ def test_a_new_lesson_on_the_first_screen_is_given_a_name(
     app.window.acts["new_lesson"].trigger()
     assert app.window.bar.lesson.text() == ""
     assert app.settings.recent == [tmp_path / "rain.lesson"]
+
+
+def test_articles_that_come_with_a_lesson_are_put_into_it(app: App, tmp_path: Path, files: list[str]) -> None:
+    path = tmp_path / "monday.lesson"
+    Store.create(path, Lesson()).close()
+    app.open_paths([files[0], str(path)])
+    assert app.saving.path == path
+    assert [each.article.path for each in app.desk.entries if each.article] == [files[0]]
