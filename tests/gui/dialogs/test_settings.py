@@ -14,6 +14,7 @@ from gui.app import App
 from gui.dialogs.settings import SettingsDialog, choice_word
 from gui.panels.receipt.grouping import GroupingSwitch
 from gui.settings import OFFERED, Choice, Settings
+from resources.messages import word
 from tests.gui.fitting import cut
 from tests.gui.keyboard import shows_focus, stops, tab_round
 from tests.gui.voice import complaints
@@ -54,6 +55,7 @@ def test_each_follows_what_is_chosen_elsewhere(dialog: SettingsDialog, settings:
 @every_setting
 def test_choices_are_told_apart(each: Choice[Any]) -> None:
     assert len({choice_word(each, choice) for choice in each.choices}) == len(each.choices)
+    assert word(f"settings.{each.id}_what").endswith(".")
 
 
 def test_usual_settings(dialog: SettingsDialog, settings: Settings) -> None:

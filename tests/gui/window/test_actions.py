@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.app import App
 from gui.theme import Look
 from gui.window.actions import ACTIONS, BAR, MENUS, Declared, allow, draw_icons, make_actions, plain
-from resources.messages import word
+from resources.messages import FOLDER, word
 
 every_action = pytest.mark.parametrize("declared", ACTIONS, ids=lambda each: each.id)
 
@@ -49,6 +50,12 @@ def test_each_has_a_name_and_its_keys_in_the_tip(actions: dict[str, QAction], de
 def test_no_key_is_used_twice(actions: dict[str, QAction]) -> None:
     keys = [key.toString() for action in actions.values() for key in action.shortcuts()]
     assert [key for key, times in Counter(keys).items() if times > 1] == []
+
+
+def test_there_are_no_words_for_what_is_not_there() -> None:
+    written = tomllib.loads((FOLDER / "actions.toml").read_text("utf-8"))
+    named = {f"{each.id}{part}" for each in ACTIONS for part in ("", "_help")}
+    assert set(written) == named | {f"menu_{menu}" for menu in MENUS}
 
 
 def test_no_two_actions_are_told_alike() -> None:
