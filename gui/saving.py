@@ -82,7 +82,8 @@ class Saving(QObject):
     def close(self) -> None:
         """Write what is left and let go of the file."""
         self.flush()
-        QCoreApplication.sendPostedEvents(self)  # what was fetched is taken
+        QCoreApplication.sendPostedEvents(self)  # what was fetched is taken, and what was changed meanwhile written
+        self.flush()
         if self._store:
             self._store.close()
             self._store = None

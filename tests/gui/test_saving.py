@@ -170,8 +170,9 @@ def test_what_is_on_its_way_is_there_when_the_window_closes(qtbot: QtBot, tmp_pa
     saving = Saving(Desk(), tmp_path / "own")
     saving._desk.add([ONE])
     saving.save_as(tmp_path / "mine.lesson")
+    saving._desk.add([TWO])
     saving.close()
-    assert kept(tmp_path / "mine.lesson").pages[0].article == ONE
+    assert [page.article for page in kept(tmp_path / "mine.lesson").pages] == [ONE, TWO]
     assert list((tmp_path / "own").iterdir()) == []
 
 
