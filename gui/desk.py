@@ -74,6 +74,7 @@ class Desk(QObject):
     changed = Signal()
     assessed = Signal(int)
     viewed = Signal()  # how the window shows it: nothing to undo
+    returned = Signal(int)  # key of the article that undo or redo changed
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -201,10 +202,10 @@ class Desk(QObject):
         if page is None or (edited := change(page)) == page:
             return
         entries = tuple(Entry(key, edited) if entry.key == key else entry for entry in self.entries)
-        self._change(word(id), self.state._replace(entries=entries), merge)
+        self._change(word(id), self.state._replace(entries=entries), merge, key)
 
-    def _change(self, text: str, after: State, merge: int = -1) -> None:
-        self.undo_stack.push(_Change(self, text, after, merge))
+    def _change(self, text: str, after: State, merge: int = -1, key: int | None = None) -> None:
+        self.undo_stack.push(_Change(self, text, after, merge, key))
 
     def show(self, state: State) -> None:
         """Lay out these entries and stories: for the undo stack."""
@@ -280,11 +281,12 @@ class Desk(QObject):
 
 
 class _Change(QUndoCommand):
-    """The desk before and after."""
+    """The desk before and after; ``key`` is the article that it is about, if it is about one."""
 
-    def __init__(self, desk: Desk, text: str, after: State, merge: int) -> None:
+    def __init__(self, desk: Desk, text: str, after: State, merge: int, key: int | None) -> None:
         super().__init__(text)
-        self._desk, self._before, self.after, self._merge = desk, desk.state, after, merge
+        self._desk, self._before, self.after, self._merge, self._key = desk, desk.state, after, merge, key
+        self._is_new = True
 
     def id(self) -> int:
         return self._merge
@@ -297,10 +299,19 @@ class _Change(QUndoCommand):
         return True
 
     def undo(self) -> None:
-        self._desk.show(self._before)
+        self._show(self._before)
 
     def redo(self) -> None:
-        self._desk.show(self.after)
+        if self._is_new:  # done just now, not again
+            self._is_new = False
+            self._desk.show(self.after)
+        else:
+            self._show(self.after)
+
+    def _show(self, state: State) -> None:
+        self._desk.show(state)
+        if self._key is not None:
+            self._desk.returned.emit(self._key)
 
 
 def _with_articles(stories: Iterable[Story], entries: Iterable[Entry]) -> tuple[Story, ...]:

@@ -42,6 +42,7 @@ class Showing:
         self._calm = Calm(self.refresh, window)
         desk.changed.connect(self.refresh)
         desk.assessed.connect(self._assessed)
+        desk.returned.connect(self._return)
 
     def view(self, view: str) -> None:
         """Switch between reading and comparing."""
@@ -134,6 +135,12 @@ class Showing:
             self.refresh()
         else:
             self._calm.ask()
+
+    def _return(self, key: int) -> None:
+        """Show the article that undo or redo changed; where articles are compared, all are in view."""
+        if key != self._key and not self._window.acts["compare"].isChecked():
+            self._window.library.choose(key)
+            self.open_article(key)
 
     def _show_state(self, entry: Entry | None) -> None:
         window, found = self._window, self._desk.assessments()

@@ -268,3 +268,16 @@ def test_a_story_without_articles_ends_and_comes_back(changed: Desk) -> None:
     assert not changed.state.stories
     changed.undo_stack.undo()
     assert changed.state.stories == (Story(1, "Rain"),)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_undo_and_redo_tell_which_article_they_changed(changed: Desk, change: str) -> None:
+    told: list[int] = []
+    changed.returned.connect(told.append)
+    CHANGES[change][1](changed)
+    assert told == [], "what is done just now is in view"
+    changed.undo_stack.undo()
+    changed.undo_stack.redo()
+    one = change.split()[0] in ("strike", "drop", "restore", "rewrite")
+    assert len(told) == (2 if one else 0)
+    assert len(set(told)) == one

@@ -88,3 +88,18 @@ def test_a_cell_of_the_comparison_opens_its_article_at_its_marks(app: App, files
     assert app.window.pages.currentWidget() is app.window.reader
     assert app.window.library.selected() == [key]
     assert app.window.windowTitle().startswith("Rain")
+
+
+def test_undo_brings_what_it_changed_into_view(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    one, two, _ = (entry.key for entry in app.desk.entries)
+    app.window.library.choose(one)
+    app.striking.strike(app.window.reader.text.marks[0].strike)
+    app.window.library.choose(two)
+    app.window.acts["undo"].trigger()
+    assert app.window.library.selected() == [one]
+    assert len(app.window.reader.text.marks) == 3
+    app.window.library.choose(two)
+    app.window.acts["compare"].trigger()
+    app.window.acts["redo"].trigger()
+    assert app.window.pages.currentWidget() is app.window.comparison
