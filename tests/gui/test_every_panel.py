@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.app import App
+from gui.panels.receipt.panel import ReceiptPanel
 from gui.settings import THEMES, Settings
 from gui.theme import Look, look
+from resources import messages
 from tests.gui.fitting import cut
 from tests.gui.keyboard import left, name, shows_focus, stops, tab_round, top
 from tests.gui.panels.suite import PLACES, classes, score
+from tests.gui.pseudo import pseudo
 from tests.gui.voice import complaints, told
 
 LEAST = (1024, 640)
@@ -132,3 +135,23 @@ def test_switches_say_whether_they_are_on(app: App, panel: type[QWidget], state:
         if button.isVisible() and button.isCheckable():
             found = told(button).state()
             assert (found.checkable, button.isChecked()) == (True, found.checked), name(button)
+
+
+@pytest.fixture
+def translated(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything that is said is said in longer, foreign words."""
+    plain = messages._text
+    monkeypatch.setattr(messages, "_text", lambda *asked: pseudo(plain(*asked)))
+
+
+@every_state
+def test_a_longer_language_finds_room(translated: None, app: App, panel: type[QWidget], state: str) -> None:
+    enter(app, panel, state)
+    assert not cut(app.window), "\n".join(cut(app.window))
+
+
+def test_every_button_speaks_the_other_language(translated: None, app: App) -> None:
+    enter(app, ReceiptPanel, "full")
+    buttons = [each for each in app.window.findChildren(QAbstractButton) if each.isVisible() and is_operated(each)]
+    assert len(buttons) > 20
+    assert [name(each) for each in buttons if told(each).text(QAccessible.Text.Name).isascii()] == []
