@@ -6,9 +6,10 @@ and so the score before it is that of the whole text, too.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
-from time import perf_counter
+from time import thread_time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,7 +19,7 @@ from scoring.intake.clean import clean
 from scoring.lesson.lesson import Page
 from scoring.values import Assessment, Tick, unwatched
 
-AT_ONCE = 0.025  # seconds: what took longer the last time is done off the UI thread
+AT_ONCE = 0.025  # seconds of work: what took more the last time is done off the UI thread
 PAUSE, LONGEST = 400, 900  # milliseconds after the last and after the first change until the desk gets the draft
 
 
@@ -109,6 +110,7 @@ class Rewriting(QObject):
         def accept(found: tuple[Assessment, Assessment]) -> None:
             if self._page is not None and self._page.article is page.article and self._then is None:
                 self._then, self._took = found[0], 0.0
+                gc.freeze()  # what is loaded now stays: to walk through it would take longer than a key may
                 self.opened.emit(self._page, self._text, *found)
 
         self._jobs.start(work, accept, self.failed.emit, soon=True)
@@ -120,9 +122,9 @@ class Rewriting(QObject):
             self._assess_apart()
             return
         page = _with_text(self._page, clean(self._text))
-        start = perf_counter()
+        start = thread_time()
         found = self._score(page, unwatched)
-        self._took = perf_counter() - start
+        self._took = thread_time() - start
         self.assessed.emit(self._then, found)
 
     def _assess_apart(self) -> None:
@@ -134,8 +136,8 @@ class Rewriting(QObject):
         wanted = _with_text(page, clean(text))
 
         def work(tick: Tick) -> tuple[Assessment, float]:
-            start = perf_counter()
-            return self._score(wanted, tick), perf_counter() - start
+            start = thread_time()
+            return self._score(wanted, tick), thread_time() - start
 
         def accept(result: tuple[Assessment, float]) -> None:
             self._working = False

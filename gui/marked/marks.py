@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from scoring.values import Assessment, Evidence, Message, Strike
+from scoring.values import Assessment, Evidence, Line, Message, Strike
 
 LANES = 3
 UNDRAWN = frozenset({"boilerplate"})  # dimmed and folded instead
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A marked span: why, for which measure, and on which of the lines under the text it is drawn."""
 
     start: int
@@ -38,20 +37,22 @@ class Mark:
 
 def find_marks(assessment: Assessment) -> list[Mark]:
     """All marks, sorted by start, the longer first; marks that overlap lie on different lanes."""
-    found = [(evidence, line.family, line.measure) for line in assessment.lines for evidence in line.evidence]
-    found.sort(key=lambda each: (each[0].start, -each[0].end))
+    found = [(evidence, line) for line in assessment.lines for evidence in line.evidence]
+    found.sort(key=_place)
     ends: list[int] = []  # where each lane is free again
-    marks, before = [], None
-    for evidence, family, measure in found:
-        place = (evidence.start, evidence.end, family)
-        lane = marks[-1].lane if place == before and marks else _free_lane(ends, evidence)
-        before = place
-        marks.append(_mark(evidence, family, measure, lane))
+    marks: list[Mark] = []
+    before, lane = None, 0
+    for evidence, line in found:
+        start, end, kind, note, group, _, _, sure = evidence
+        place = (start, end, line.family)
+        if place != before:
+            before, lane = place, _free_lane(ends, evidence)
+        marks.append(Mark(start, end, line.family, line.measure, kind, note, lane, sure, group))
     return marks
 
 
-def _mark(found: Evidence, family: str, measure: str, lane: int) -> Mark:
-    return Mark(found.start, found.end, family, measure, found.kind, found.note, lane, found.sure, found.group)
+def _place(each: tuple[Evidence, Line]) -> tuple[int, int]:
+    return each[0][0], -each[0][1]  # by place: an article that is written is marked anew at every key
 
 
 def _free_lane(ends: list[int], evidence: Evidence) -> int:

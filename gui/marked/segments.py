@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -20,32 +21,61 @@ class Segment(NamedTuple):
 
 
 class Segments:
-    """All segments of a page, by block."""
+    """All segments of a page, by block; those of a block are looked for when they are asked for.
+
+    A page is longer than the screen, and one that is written has other marks at every key.
+    """
 
     def __init__(self, page: QTextDocument, places: Places, marks: Sequence[Mark]) -> None:
-        self._page = page
+        self._page, self._places, self._marks = page, places, marks
+        self._starts = [mark[0] for mark in marks]  # in order
+        self._longest = max((mark[1] - mark[0] for mark in marks), default=0)
         self._found: dict[int, list[Segment]] = {}
-        for number, mark in enumerate(marks):
-            for start, end in places.within(mark.start, mark.end):
-                block, base = places.block(start)
-                self._found.setdefault(block, []).append(Segment(start - base, end - base, number))
+        self._whole = False  # whether all blocks were looked at
 
     def marks(self) -> list[int]:
         """The numbers of the marks that are on the page, not folded away."""
-        return sorted({segment.mark for segments in self._found.values() for segment in segments})
+        return sorted({segment.mark for segments in self._all().values() for segment in segments})
+
+    def of(self, block: QTextBlock) -> Sequence[Segment]:
+        """The segments of a block."""
+        number = block.blockNumber()
+        if number not in self._found and not self._whole:
+            self._found[number] = list(self._within(number, block.position(), block.position() + block.length()))
+        return self._found.get(number, ())
 
     def between(self, block: QTextBlock, first: int, last: int) -> list[Segment]:
         """The segments of a block that touch a stretch of the page: a block may be far longer than the screen."""
         base = block.position()
-        segments = self._found.get(block.blockNumber(), ())
-        return [each for each in segments if each.end + base >= first and each.start + base <= last]
+        return [each for each in self.of(block) if each.end + base >= first and each.start + base <= last]
 
     def heights(self) -> Iterator[tuple[float, int]]:
         """For every segment: its height on the page in pixels, and its mark."""
         layout = self._page.documentLayout()
-        for number, segments in self._found.items():
+        for number, segments in self._all().items():
             block = self._page.findBlockByNumber(number)
             box = layout.blockBoundingRect(block)
             top, share = box.top(), box.height() / max(1, block.length())
             for segment in segments:
                 yield top + share * segment.start, segment.mark
+
+    def _all(self) -> dict[int, list[Segment]]:
+        if not self._whole:
+            self._found = {}
+            for at, mark in enumerate(self._marks):
+                for number, segment in self._cut(at, mark):
+                    self._found.setdefault(number, []).append(segment)
+            self._whole = True
+        return self._found
+
+    def _within(self, number: int, first: int, last: int) -> Iterator[Segment]:
+        start, end = self._places.nearest(first), self._places.nearest(last)
+        for at in range(bisect_left(self._starts, start - self._longest), bisect_right(self._starts, end)):
+            if self._marks[at].end >= start:
+                yield from (segment for block, segment in self._cut(at, self._marks[at]) if block == number)
+
+    def _cut(self, at: int, mark: Mark) -> Iterator[tuple[int, Segment]]:
+        """The parts of a mark, each with the number of its block."""
+        for start, end in self._places.within(mark.start, mark.end):
+            number, base = self._places.block(start)
+            yield number, Segment(start - base, end - base, at)

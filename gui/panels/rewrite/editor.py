@@ -18,12 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from gui.marked import painting
 from gui.marked.card import ReasonCard
 from gui.marked.marks import Mark
 from gui.marked.painting import BOTH_WAYS, paint_ring, runs_both_ways
 from gui.marked.segments import Segments
 from gui.marked.typography import EDGE, char_format
-from gui.marked.view import Drawn, MarkedView
+from gui.marked.view import SPILL, Drawn, MarkedView
 from gui.panels.rewrite import blocks
 from gui.theme import Look
 from resources.messages import word
@@ -48,6 +49,7 @@ class RewriteEditor(MarkedView):
         self.viewport().setMouseTracking(True)
         self.card = ReasonCard(self)
         self.measure: str | None = None  # whose marks are washed
+        self._seen: dict[int, list[tuple[int, int, tuple[object, ...]]]] = {}  # of each block in view
         self._quiet = False
         self._bare = False  # whether paragraphs wait to be set as what they are
         self._text, self._count = "", 1
@@ -99,7 +101,7 @@ class RewriteEditor(MarkedView):
         self._places = blocks.find_places(blocks.written(self.document()), document.text)
         self._segments = Segments(self.document(), self._places, marks)
         self._chosen = self._of_measure()
-        self.viewport().update()
+        self._paint_changed()
 
     def choose(self, measure: str) -> None:
         """Wash the marks of a measure and go to the first, or to the next one where they are washed already."""
@@ -254,6 +256,24 @@ class RewriteEditor(MarkedView):
     def _bring(self, point: int) -> None:
         if self._places is not None:
             self._bring_position(self._places.shown(point))
+
+    def _paint_changed(self) -> None:
+        """Paint the blocks in view anew whose marks look otherwise: to paint all costs more than to find them."""
+        if self._segments is None:
+            return
+        layout, before, self._seen = self.document().documentLayout(), self._seen, {}
+        spill = self.look.px(SPILL)
+        for block in painting.blocks(self.document(), *self._within(self.viewport().rect())):
+            seen = [(start, end, self._look_of(number)) for start, end, number in self._segments.of(block)]
+            self._seen[block.blockNumber()] = seen
+            if before.get(block.blockNumber()) != seen:
+                box = layout.blockBoundingRect(block).translated(self._offset()).toAlignedRect()
+                self.viewport().update(box.adjusted(-spill, -spill, spill, spill))
+
+    def _look_of(self, number: int) -> tuple[object, ...]:
+        """All that a mark is painted by."""
+        mark = self.marks[number]
+        return mark.family, mark.kind, mark.lane, mark.sure, number in self._chosen
 
     def _stop_at(self, number: int) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -69,10 +69,9 @@ class RewriteReceipt(QScrollArea):
         self._pair = then, now
         changes = self._changes = compare(then, now)
         self.head.show_scores(then, now, changes)
-        full = full_scale(points for line in changes.lines for points in (line.before or 0.0, line.after or 0.0))
-        for change in changes.lines:
-            self._row(change.now.measure).show_change(change, full)
-        if not self._changed(changes) <= set(self._order):
+        if self._changed(changes) <= set(self._order):
+            self._fill()
+        else:
             self._arrange()
         self._calm.start()
 
@@ -140,6 +139,16 @@ class RewriteReceipt(QScrollArea):
     def _changed(self, changes: Changes) -> set[str]:
         return {change.now.measure for change in changes.lines if change.by}
 
+    def _fill(self) -> None:
+        """Give the lines that are seen their numbers."""
+        if self._changes is None:
+            return
+        lines = self._changes.lines
+        full = full_scale(points for line in lines for points in (line.before or 0.0, line.after or 0.0))
+        for change in lines:
+            if self.unchanged.isChecked() or change.now.measure in self._order:
+                self._row(change.now.measure).show_change(change, full)
+
     def _arrange(self) -> None:
         if self._changes is None:
             return
@@ -149,6 +158,7 @@ class RewriteReceipt(QScrollArea):
         lines = (line.now for line in changes.lines if line.now.family != "base")
         rest = [line.measure for line in lines if line.measure not in changed]
         self.unchanged.show_count(len(rest))
+        self._fill()
         top: list[QWidget] = [self.head, self.back, self._section]
         top += [self.rows[measure] for measure in self._order] or [self._none]
         if rest:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
@@ -16,7 +14,7 @@ from tests.gui.conftest import Assess
 
 
 def ink(look: Look, assess: Assess, article: Article, kind: str) -> int:
-    mark = replace(find_marks(assess(article))[0], kind=kind)
+    mark = find_marks(assess(article))[0]._replace(kind=kind)
     picture = QImage(100, 40, QImage.Format.Format_ARGB32)
     picture.fill(0)
     painter = QPainter(picture)

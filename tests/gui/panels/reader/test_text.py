@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
@@ -299,8 +297,8 @@ def test_a_long_text_is_turned_over(qtbot: QtBot, text: EvidenceText, assess: As
 
 
 def test_a_key_joins_source_and_words(qtbot: QtBot, text: EvidenceText) -> None:
-    text.marks[0] = replace(text.marks[0], group=1)
-    text.marks[1] = replace(text.marks[1], group=1, kind="content", measure="attribution_density", family="attribution")
+    text.marks[0] = text.marks[0]._replace(group=1)
+    text.marks[1] = text.marks[1]._replace(group=1, kind="content", measure="attribution_density", family="attribution")
     text.remark(text._source, text.marks)  # type: ignore[arg-type]
     plain = text.viewport().grab().toImage()
     with qtbot.waitSignal(text.sources_changed):

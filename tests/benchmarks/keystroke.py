@@ -1,0 +1,124 @@
+"""How long a key takes to be seen in the rewrite lab: ``python -m tests.benchmarks.keystroke [WORDS]``.
+
+A script, not a test, for an idle machine with a screen (``xvfb-run -a``). Key events go to the editor of the real
+window, one after another as from a fast writer; a key's time lasts from its event until all that it changed is painted:
+text and marks in the editor, numbers and bars in the receipt beside it. Next to it the same keys in the same editor
+without analysis and marks: what plain typing costs. Wanted for 900 words: 16 ms at the 95th percentile, at most 33.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from gui.app import App
+from gui.panels.rewrite.editor import RewriteEditor
+from gui.settings import Settings
+from gui.theme import load_fonts
+from tests.scoring.cli.labelled import CAREFUL, LOOSE, PEOPLE, THINGS
+
+WORDS = 900
+WRITTEN = "The mayor, Anna Smith, said on Monday that 12 bridges would open in May; nobody doubted it. "
+PLACES = (0.3, 0.5, 0.8)  # of the text, at which it is written
+SETTLING, BETWEEN = 1500, 60  # milliseconds; between two keys
+PATIENCE = 1.0  # seconds until a key must be seen
+
+
+class Painted(QObject):
+    """Notices that a widget is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def article(words: int) -> str:
+    """A made-up article of so many words."""
+    draw = Random(7)  # noqa: S311
+    lines: list[str] = []
+    while sum(len(line.split()) for line in lines) < words:
+        line = draw.choice(CAREFUL + LOOSE)
+        lines.append(line.format(who=draw.choice(PEOPLE), what=draw.choice(THINGS), year=draw.randint(1000, 9999)))
+    return "Story of the day\n\n" + "\n\n".join(" ".join(lines[at : at + 3]) for at in range(0, len(lines), 3))
+
+
+def type_keys(editor: RewriteEditor) -> list[float]:
+    """Write at all places: the milliseconds from each key until it is seen."""
+    painted, times = Painted(), []
+    editor.viewport().installEventFilter(painted)
+    for place in PLACES:
+        cursor = editor.textCursor()
+        cursor.setPosition(editor.document().findBlock(round(place * editor.document().characterCount())).position())
+        editor.setTextCursor(cursor)
+        for sign in WRITTEN:
+            wait(BETWEEN)
+            painted.seen = False
+            start = perf_counter()
+            QApplication.sendEvent(editor, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign))
+            while not painted.seen and perf_counter() - start < PATIENCE:
+                QApplication.processEvents()
+            times.append(1000 * (perf_counter() - start))
+    editor.viewport().removeEventFilter(painted)
+    return times
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window work."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def open_lab(app: App, text: str) -> RewriteEditor:
+    """Paste an article and open it in the rewrite lab."""
+    loop = QEventLoop()
+    app.jobs.finished.connect(loop.quit)
+    app.loading.paste(text)
+    loop.exec()
+    app.showing.view("rewrite")
+    loop.exec()
+    wait(SETTLING)
+    app.window.rewrite.editor.setFocus()
+    return app.window.rewrite.editor
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print the figures."""
+    words = int(arguments[0]) if arguments else WORDS
+    program = QApplication([])
+    program.setStyle("Fusion")
+    load_fonts()
+    with TemporaryDirectory() as folder:
+        app = App(Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)), Path(folder) / "lessons")
+        app.window.show()
+        editor = open_lab(app, article(words))
+        say("with marks and receipt", type_keys(editor), words)
+        app.window.rewrite.edited.disconnect(app.rewriting.take)
+        editor.clean = True
+        say("plain typing", type_keys(editor), words)
+        app.window.close()
+
+
+def say(what: str, times: list[float], words: int) -> None:
+    times.sort()
+    middle, at95 = times[len(times) // 2], times[int(0.95 * (len(times) - 1))]
+    sys.stdout.write(
+        f"{what}, {words:,} words, {len(times)} keys: "
+        f"median {middle:.1f} ms, 95th percentile {at95:.1f} ms, longest {times[-1]:.1f} ms\n"
+    )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
