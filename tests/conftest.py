@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 import socket
 import sys
@@ -13,6 +14,7 @@ import pytest
 
 REAL_WINDOW = "COPYDESK_REAL_WINDOW" in os.environ
 MEMORY = 6 * 1024**3  # bytes of address space: what runs away fails, and does not take the machine with it
+WAIT = 2000  # milliseconds that a thread may take to end
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 if not REAL_WINDOW:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -51,16 +53,25 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A test ends with the threads it began with, no window shown and no timer running."""
+    """A test ends with the threads and processes it began with, no window shown and no timer running."""
     before = set(threading.enumerate())
     yield
     threads = [each for each in threading.enumerate() if each not in before and not each.daemon]
     for thread in threads:
         thread.join(timeout=2)
     assert not [each.name for each in threads if each.is_alive()], "threads are left behind"
+    assert not _end_processes(), "processes are left behind"
     if "qapp" in request.fixturenames:
         assert not _close_windows(), "windows are left behind"
-        assert not _stop_timers(), "timers are left running"
+        assert not _still_running(), "timers or threads are left running"
+
+
+def _end_processes() -> list[str]:
+    """End the workers that still run, and name them."""
+    running = multiprocessing.active_children()
+    for process in running:
+        process.kill()
+    return [process.name for process in running]
 
 
 def _close_windows() -> list[str]:
@@ -73,13 +84,14 @@ def _close_windows() -> list[str]:
     return [repr(each) for each in shown]
 
 
-def _stop_timers() -> list[str]:
-    """Stop our timers that still run, and name them."""
-    from PySide6.QtCore import QTimer
+def _still_running() -> list[str]:
+    """Timers that run and threads that do not end soon; Python does not count those of a pool as its own."""
+    from PySide6.QtCore import QThreadPool, QTimer
     from shiboken6 import isValid
 
-    timers = (each for each in gc.get_objects() if isinstance(each, QTimer))
-    running = [each for each in timers if isValid(each) and each.isActive()]
-    for timer in running:
+    living = [each for each in gc.get_objects() if isinstance(each, QTimer | QThreadPool) and isValid(each)]
+    timers = [each for each in living if isinstance(each, QTimer) and each.isActive()]
+    for timer in timers:
         timer.stop()
-    return [repr(each) for each in running]
+    pools = [each for each in living if isinstance(each, QThreadPool) and not each.waitForDone(WAIT)]
+    return [repr(each) for each in (*timers, *pools)]

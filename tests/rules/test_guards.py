@@ -27,15 +27,17 @@ def test_a_look_up_is_refused() -> None:
     ("body", "complaint"),
     [
         ("left = QWidget(); left.show()", "windows are left behind"),
-        ("left = QTimer(); left.start(9999)", "timers are left running"),
+        ("left = QTimer(); left.start(9999)", "timers or threads are left running"),
         ("left = threading.Thread(target=time.sleep, args=(3,)); left.start()", "threads are left behind"),
+        ("left = QThreadPool(); left.start(lambda: time.sleep(3))", "timers or threads are left running"),
+        ("left = multiprocessing.Process(target=time.sleep, args=(3,)); left.start()", "processes are left behind"),
     ],
 )
 def test_what_a_test_leaves_behind_fails_it(body: str, complaint: str, tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text((ROOT / "tests" / "conftest.py").read_text("utf-8"))
     test = f"""
-        import threading, time
-        from PySide6.QtCore import QTimer
+        import multiprocessing, threading, time
+        from PySide6.QtCore import QThreadPool, QTimer
         from PySide6.QtWidgets import QWidget
         LEFT = []
         def test_untidy(qapp):
