@@ -7,7 +7,7 @@ word that it belongs to stands in both wordings: where that word is gone too, it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from scoring.reading.word_lists import word_list
 from scoring.stories.numbers import Number, find_numbers, same_value
@@ -34,7 +34,7 @@ def compare(one: Utterance, other: Utterance, speaker_changed: bool = False) -> 
     cuts = list(pairing.left_out())
     holds: dict[DifferenceKind, bool] = {
         "speaker changed": speaker_changed,
-        "paraphrase made a quote": one.direct != other.direct,
+        "paraphrase made a quote": (one.direct and other.told) or (one.told and other.direct),
         "cut": bool(cuts),
         "reworded": len(pairing.runs) > len(cuts),
     }
@@ -49,13 +49,20 @@ def _lonely(pairing: Pairing, signs: Signs, reach: tuple[int, int]) -> Iterator[
     """Signs that stand in one wording alone, though the word that they belong to stands in both."""
     here, there = _unpaired(pairing, signs(pairing.one), signs(pairing.other), reach)
     for sign in here:
-        at = pairing.forth.get(sign.head)
-        if at is not None and not pairing.is_opposite(sign.head) and not _is_told(pairing, pairing.one, sign):
+        if _counts(pairing.one, sign, pairing.forth, pairing.steady) and not pairing.is_opposite(sign.head):
+            at = pairing.forth[sign.head]
             yield pairing.edit(sign.first, sign.last, at, at)
+    kept = {there: here for here, there in pairing.steady.items()}
     for sign in there:
-        at = pairing.back.get(sign.head)
-        if at is not None and not pairing.is_opposite(at) and not _is_told(pairing, pairing.other, sign):
+        if _counts(pairing.other, sign, pairing.back, kept) and not pairing.is_opposite(pairing.back[sign.head]):
+            at = pairing.back[sign.head]
             yield pairing.edit(at, at, sign.first, sign.last)
+
+
+def _counts(utterance: Utterance, sign: Sign, partners: Mapping[int, int], steady: Mapping[int, int]) -> bool:
+    """Whether a sign's head stands in the other wording and the sign does not; a paraphrase's "would" is none."""
+    told = not utterance.quoted[sign.first] and utterance.lower[sign.first] in word_list("reported", "drift")
+    return sign.head in partners and sign.first not in steady and not told
 
 
 def _unpaired(
@@ -77,11 +84,6 @@ def _unpaired(
                 ones.remove(sign)
                 others.remove(like)
     return ones, others
-
-
-def _is_told(pairing: Pairing, utterance: Utterance, sign: Sign) -> bool:
-    """Whether a paraphrase says "would" for "will"."""
-    return pairing.one.direct != pairing.other.direct and utterance.lower[sign.first] in word_list("reported", "drift")
 
 
 def _opposites(pairing: Pairing) -> Iterator[Edit]:

@@ -15,6 +15,7 @@ _CLOSE = 0.011  # relative: 66% is two thirds
 _PERCENT = ("percent", "pct")
 _NOT_A_WHOLE = ("year", "month", "week", "day", "hour", "minute", "hundred", "thousand", "million")
 _TEN, _HUNDRED = 10, 100
+_SHORT = 3  # digits: "8 in 10", not "200 in 2019"
 _LONGEST = 15  # digits; what is longer is no amount
 
 Value = tuple[float, int]  # and the word behind it
@@ -81,9 +82,9 @@ def _part(lower: Sequence[str], at: int) -> Value | None:
         return (small[count] / small[rest.removeprefix("in-")], at + 1) if rest.startswith("in-") else None
     if word == "every" and after in parts:
         return 1 / parts[after], at + 2
-    counted = 1.0 if word == "a" else small.get(word)
-    if counted and after in parts and (counted > 1 or _word(lower, at + 2) == "of"):
-        return counted / parts[after], at + 2
+    counted = _whole_number(word)
+    if after in parts and (counted > 1 or (word in ("a", "one") and _word(lower, at + 2) == "of")):
+        return max(1.0, counted) / parts[after], at + 2
     if counted and (whole := _whole(lower, at)):
         return counted / whole[0], whole[1]
     if word in ("half", "quarter"):
@@ -95,10 +96,15 @@ def _part(lower: Sequence[str], at: int) -> Value | None:
 def _whole(lower: Sequence[str], at: int) -> Value | None:
     """The whole of "one (farmer) in three"; "one in two years" has none."""
     for place in (at + 1, at + 2):
-        whole = _table("small").get(_word(lower, place + 1), 0.0)
+        whole = _whole_number(_word(lower, place + 1))
         if _word(lower, place) == "in" and whole > 1 and not _word(lower, place + 2).startswith(_NOT_A_WHOLE):
             return whole, place + 2
     return None
+
+
+def _whole_number(word: str) -> float:
+    """The value of "two" or "2"; 0 for other words."""
+    return float(word) if word.isascii() and word.isdigit() and len(word) < _SHORT else _table("small").get(word, 0.0)
 
 
 def _in_digits(lower: Sequence[str], at: int) -> Value | None:

@@ -20,26 +20,31 @@ from scoring.stories.values import Difference, Place, Quote, Variant
 ALIKE = 0.56  # likeness from which two sentences of one speaker are one utterance
 RATHER = 0.62  # where one of the speakers is not known
 OTHERS = 0.85  # where two people are named
+BETWEEN = 0.15  # less is enough where the sentences beside them are lined up already
 _TOLD = 0.15  # share of what an utterance tells that must be shared word for word before it is looked at
 _OFTEN = 100  # utterances that have a word; one that more have tells nothing
 _SPELT = 80  # percent of letters: Lukashenko, Lukashenka
-_LONG = 5  # letters of a name that may be spelt otherwise
+_LONG = 4  # letters of a name that may be spelt otherwise
+
+
+At = tuple[int, int]  # article, and number of the utterance in it
 
 
 class Link(NamedTuple):
-    """Two utterances (article, number) that may be one, and how alike they are."""
+    """Two utterances (article, number) that are alike; a ``weak`` one needs sentences beside it that are, too."""
 
     likeness: float
-    one: tuple[int, int]
-    other: tuple[int, int]
+    one: At
+    other: At
+    weak: bool = False
 
 
 class Shelf:
     """The utterances of articles, found by their words."""
 
     def __init__(self) -> None:
-        self._utterances: dict[tuple[int, int], Utterance] = {}
-        self._holders: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._utterances: dict[At, Utterance] = {}
+        self._holders: defaultdict[str, list[At]] = defaultdict(list)
 
     def add(self, article: int, utterances: Sequence[Utterance]) -> list[Link]:
         """Put an article's utterances in; the links with those of the articles that were there."""
@@ -51,8 +56,8 @@ class Shelf:
                     self._holders[base].append((article, number))
         return found
 
-    def _links(self, at: tuple[int, int], utterance: Utterance) -> Iterable[Link]:
-        told: defaultdict[tuple[int, int], float] = defaultdict(float)
+    def _links(self, at: At, utterance: Utterance) -> Iterable[Link]:
+        told: defaultdict[At, float] = defaultdict(float)
         for base, weight in {term.base: term.weight for term in utterance.terms}.items():
             for other in self._holders.get(base, ()):
                 told[other] += weight
@@ -61,8 +66,9 @@ class Shelf:
             if weight < _TOLD * min(utterance.weight, known.weight):
                 continue
             alike = likeness(known, utterance)
-            if alike >= needed(known.speaker, utterance.speaker):
-                yield Link(alike, other, at)
+            lacks = needed(known.speaker, utterance.speaker) - alike
+            if lacks <= BETWEEN:
+                yield Link(alike, other, at, lacks > 0)
 
 
 def needed(one: str | None, other: str | None) -> float:
@@ -94,12 +100,12 @@ def line_up(articles: Sequence[Sequence[Utterance]]) -> tuple[Quote, ...]:
     )
 
 
-def group(links: Iterable[Link]) -> list[set[tuple[int, int]]]:
-    """Utterances that belong together, at most one of an article: the most alike first, each alike to all others."""
-    links = sorted(links, reverse=True)
-    linked = {frozenset((link.one, link.other)) for link in links}
-    home: dict[tuple[int, int], set[tuple[int, int]]] = {}
-    for link in links:
+def group(links: Iterable[Link]) -> list[set[At]]:
+    """Utterances that belong together, at most one of an article: the most alike first, each alike to most others."""
+    held = _held(list(links))
+    linked = {frozenset((link.one, link.other)) for link in held}
+    home: dict[At, set[At]] = {}
+    for link in sorted(held, reverse=True):
         ones, others = home.get(link.one, {link.one}), home.get(link.other, {link.other})
         if ones is others or {article for article, _ in ones} & {article for article, _ in others}:
             continue
@@ -108,6 +114,20 @@ def group(links: Iterable[Link]) -> list[set[tuple[int, int]]]:
             whole = ones | others
             home |= dict.fromkeys(whole, whole)
     return list({id(each): each for each in home.values()}.values())
+
+
+def _held(links: Sequence[Link]) -> list[Link]:
+    """The links that are strong, and the weak ones beside these: what was said before or after it is lined up."""
+    strong = {(link.one, link.other) for link in links if not link.weak}
+    return [
+        link
+        for link in links
+        if not link.weak or any((_step(link.one, by), _step(link.other, by)) in strong for by in (-1, 1))
+    ]
+
+
+def _step(at: At, by: int) -> At:
+    return at[0], at[1] + by
 
 
 def _quote(said: Sequence[tuple[int, Utterance]]) -> Quote:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from scoring.reading.chains import is_outlet
 from scoring.reading.figures import is_thing
 from scoring.reading.function_words import FUNCTION_WORDS
+from scoring.reading.names import parts
 from scoring.reading.phrases import all_lowered
 from scoring.reading.sources import head_of
 from scoring.reading.word_lists import word_list
@@ -24,7 +25,9 @@ from scoring.values import Attribution, Document, Span, Word
 _LEAST = 4  # words; of fewer nobody can say whose they are
 _QUOTED = 0.6  # share of the words in quotation marks that makes an utterance direct
 _MOST = 120  # words of an utterance that are looked at
+_TOLD = 0.2  # share up to which it is told in the writer's words
 _NUMBER = 4.0  # what a number tells
+_NAME = 0.6  # how much of its weight a word with a capital keeps: all who speak of an event name the same people
 
 Spans = tuple[Span, ...]
 
@@ -41,20 +44,31 @@ class Term(NamedTuple):
 class Utterance:
     """One sentence of what somebody said; ``spans`` of it where the writer cut in ("A," he said, "B").
 
-    ``speaker`` is a person's name as the article has it in full, None where it is not clear.
+    ``quoted`` tells of each word whether it stands in quotation marks; ``speaker`` is a person's name as the article
+    has it in full, None where it is not clear.
     """
 
     spans: Spans
     text: str
     words: tuple[Word, ...]
     lower: tuple[str, ...]
-    direct: bool
+    quoted: tuple[bool, ...]
     speaker: str | None = None
+
+    @property
+    def direct(self) -> bool:
+        """Whether most of it is in quotation marks."""
+        return sum(self.quoted) >= _QUOTED * len(self.quoted)
+
+    @property
+    def told(self) -> bool:
+        """Whether nearly all of it is the writer's paraphrase."""
+        return sum(self.quoted) <= _TOLD * len(self.quoted)
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """Its content words; a number is one, however it is written."""
-        return tuple(_terms(self.lower))
+        return tuple(_terms(self.lower, [word.text for word in self.words]))
 
     @cached_property
     def weight(self) -> float:
@@ -67,7 +81,7 @@ def utterance(text: str, direct: bool = True, speaker: str | None = None, spans:
     spans = tuple(spans) or (Span(0, len(text)),)
     words = tuple([word for start, end in spans for word in find_words(text, start, end)])[:_MOST]
     said = " ".join(text[start:end] for start, end in spans)
-    return Utterance(spans, said, words, tuple(all_lowered(words)), direct, speaker)
+    return Utterance(spans, said, words, tuple(all_lowered(words)), (direct,) * len(words), speaker)
 
 
 def find_utterances(document: Document) -> tuple[Utterance, ...]:
@@ -82,14 +96,13 @@ def find_utterances(document: Document) -> tuple[Utterance, ...]:
         speaker = _speaker(document, people, each, spans[0].start) if each else None
         made = utterance(document.text, speaker=speaker, spans=spans)
         if len(made.words) >= _LEAST:
-            inside = sum(quoted.holds(word.start) for word in made.words)
-            found.append(replace(made, direct=inside >= _QUOTED * len(made.words)))
+            found.append(replace(made, quoted=tuple(quoted.holds(word.start) for word in made.words)))
             for span in spans:
                 insort(taken, span)
     return tuple(sorted(found, key=lambda each: each.spans))
 
 
-def _terms(lower: Sequence[str]) -> Iterator[Term]:
+def _terms(lower: Sequence[str], texts: Sequence[str]) -> Iterator[Term]:
     numbers = {number.first: number for number in find_numbers(lower) if not number.weak}
     stop = 0
     for at, word in enumerate(lower):
@@ -99,7 +112,7 @@ def _terms(lower: Sequence[str]) -> Iterator[Term]:
             stop = numbers[at].last
             yield Term(at, f"{numbers[at].value:.2g}", _NUMBER)
         elif word not in FUNCTION_WORDS and (base := base_form(word)) and base not in word_list("light", "drift"):
-            yield Term(at, base, weight(base))
+            yield Term(at, base, weight(base) * (_NAME if at and texts[at][0].isupper() else 1))
 
 
 def _candidates(document: Document, quoted: Cover) -> Iterator[tuple[Spans, Attribution | None]]:
@@ -133,9 +146,15 @@ def _by_sentence(document: Document, content: Sequence[Span]) -> Iterator[Spans]
         if spans and here and not document.text[here[0].start].islower():
             yield tuple(spans)
             spans = []
-        spans += here
+        spans += [_without_that(document.text, span) for span in here]
     if spans:
         yield tuple(spans)
+
+
+def _without_that(text: str, span: Span) -> Span:
+    """What is said, without the writer's "that" before it."""
+    that = text.startswith("that ", span.start, span.end) and span.end - span.start > len("that ")
+    return Span(span.start + len("that "), span.end) if that else span
 
 
 def _is_taken(taken: Sequence[Span], span: Span) -> bool:
@@ -146,8 +165,13 @@ def _is_taken(taken: Sequence[Span], span: Span) -> bool:
 
 def _people(document: Document) -> list[tuple[int, str]]:
     """Where a person may be named, and the name in full, in order."""
-    names = (name for name in document.names if not is_thing(name))
+    names = (name for name in document.names if not is_thing(name) and not _is_adjective(name.text))
     return sorted((mention.start, name.text) for name in names for mention in name.mentions)
+
+
+def _is_adjective(name: str) -> bool:
+    """Whether a name is none: "The", "Democratic"."""
+    return name.lower() in FUNCTION_WORDS or name in parts("adjectives")
 
 
 def _speaker(document: Document, people: Sequence[tuple[int, str]], each: Attribution, start: int) -> str | None:

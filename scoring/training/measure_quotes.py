@@ -11,6 +11,7 @@ half held back. Without DATA only the pairs are measured.
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -36,7 +37,7 @@ _MEANING = ("negation changed", "number changed", "hedge removed", "speaker chan
 _HIDDEN = ("same", "reworded")
 _HEAD = "The week in words\n\nMany things were told to reporters in these days, and here they are in no order at all."
 _OTHER = "Adalbert Quennell"
-_MARKS = str.maketrans("", "", '“”"«»')
+_MARKS = re.compile(r"[“”\"«»]|''|``|’’|(?<!\w)['‘]|['’](?!\w)")
 
 
 class Planted(NamedTuple):
@@ -68,7 +69,7 @@ def planted(articles: Sequence[Sequence[Utterance]], seed: str = SEED) -> Iterat
     for said in articles:
         plants = []
         for each in filter(is_quotation, said):
-            plants.append((each, plant(each, each.text.translate(_MARKS).strip(" ,"), random, words, count)))
+            plants.append((each, plant(each, _MARKS.sub("", each.text).strip(" ,"), random, words, count)))
             count[plants[-1][1].kind] += 1
         random.shuffle(plants)
         yield from _lined_up(said, plants)

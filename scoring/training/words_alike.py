@@ -2,7 +2,7 @@
 
 ``python -m scoring.training.words_alike /usr/share/wordnet DATA``: the files of Debian's ``wordnet-base``, and
 ``DATA/articles`` for how words are used in news. A pair of WordNet counts as far as news uses both words alike: its
-rare senses ("harbor", "nurse") go. Pairs that news alone knows ("jail", "prison") come in at less.
+rare senses ("harbor", "nurse") go. Pairs that news alone knows ("jail", "prison") count as far, too.
 Source: WordNet 3.0 (Fellbaum 1998); vectors as in ``scoring.training.word_vectors``.
 """
 
@@ -45,7 +45,7 @@ _SET, _KIND, _DERIVED, _OF, _LIKE = 0.9, 0.6, 0.85, 0.8, 0.6  # how much alike: 
 _RARER = 0.08  # less for each rarer sense
 _UNLIKE = 0.12  # cosine below which news uses two words otherwise
 _SURE = 0.7  # a pair of which news knows nothing counts from here on
-_CLOSE, _CLOSEST, _USUAL = 0.45, 10, 8_000  # cosine, how many for a word, of which words: pairs that news alone knows
+_CLOSE, _CLOSEST, _USUAL = 0.45, 25, 8_000  # cosine, how many for a word, of which words: pairs that news alone knows
 _LEAST = 0.25
 Pair = tuple[str, str]
 
@@ -183,7 +183,7 @@ def as_news_has_it(near: Mapping[Pair, float], opposite: set[Pair], vectors: Vec
         for other in np.argsort(-cosines)[:_CLOSEST]:
             one, two = sorted((word, words[other]))
             if cosines[other] > _CLOSE and (one, two) not in opposite and word.isalpha() and words[other].isalpha():
-                found[one, two] = max(found.get((one, two), 0.0), 0.9 * (float(cosines[other]) - 0.2))
+                found[one, two] = max(found.get((one, two), 0.0), float(cosines[other]))
     return {pair: likeness for pair, likeness in found.items() if likeness >= _LEAST}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from resources.messages import word
@@ -79,6 +81,17 @@ def test_the_same_meaning_is_a_rewording(one: str, other: str) -> None:
 def test_would_in_a_paraphrase_is_no_doubt() -> None:
     kinds = compare(utterance("We will buy two boats."), utterance("they would buy two boats", direct=False))[0]
     assert kinds == ("paraphrase made a quote", "reworded")
+
+
+def test_partly_quoted_words_are_no_paraphrase_made_a_quote() -> None:
+    one = utterance("The bridge could compound the misery of the lorries in winter.")
+    partly = replace(utterance("a bridge could compound the misery of lorries"), quoted=(False,) * 4 + (True,) * 4)
+    assert "paraphrase made a quote" not in compare(one, partly)[0]
+
+
+def test_a_doubt_in_both_is_kept_wherever_it_is_seen() -> None:
+    one = "I would hope that the secretary joins the majority in saying no."
+    assert compare(utterance(f"It is a policy, and {one}"), utterance(one))[0][0] == "cut"
 
 
 @pytest.mark.parametrize("kind", GRAVEST_FIRST)

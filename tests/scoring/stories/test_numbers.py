@@ -21,6 +21,7 @@ def numbers(text: str) -> list[Number]:
         ("every third boat", [1 / 3]),
         ("one farmer in four left", [1 / 4]),
         ("a one-in-five chance", [1 / 5]),
+        ("a 2 in 5 chance, two in 2019", [2 / 5, 2, 2019]),
         ("half a million lamps", [500_000]),
         ("two hundred and six goats", [206]),
         ("sixty-six goats", [66]),

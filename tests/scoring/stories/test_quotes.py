@@ -61,6 +61,13 @@ def test_an_article_is_compared_with_those_before() -> None:
     assert (link.one, link.other) == ((0, 0), (4, 1))
 
 
+def test_a_weak_likeness_counts_beside_a_strong_one() -> None:
+    one, other = "We will mend it all by May.", "By May we mend all of it."
+    assert line_up([says(one), says(other)]) == ()
+    assert len(line_up([says(BRIDGE, one), says(AGAIN, other)])) == 2
+    assert len(line_up([says(BRIDGE, FERRY, one), says(AGAIN, other)])) == 1
+
+
 def test_eight_utterances_of_the_sample_lesson() -> None:
     documents = [read(item) for item in take_in([str(seeds())]) if isinstance(item, Article)]
     quotes = line_up([find_utterances(document) for document in documents])
