@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -50,26 +51,29 @@ class Offering:
             self._showing.view("compare")
 
         count = sum(entry.page is not None and entry.page.story == story.key for entry in self._desk.entries)
-        return Command(story.title, word("palette.story_told", {"count": count}), word("palette.story"), run)
+        tell = partial(word, "palette.story_told", {"count": count})
+        return Command(story.title, word("palette.story"), tell, run)
 
     def _article(self, entry: Entry) -> Command:
         def run() -> None:
             self._window.library.choose(entry.key)
             self._showing.open_article(entry.key)
 
+        title = article_title(entry.taken, self._desk.assessment(entry.key))
+        return Command(title, word("palette.article"), partial(self._state, entry), run)
+
+    def _state(self, entry: Entry) -> str:
+        """How far an article is."""
         found, trouble = self._desk.assessment(entry.key), self._desk.trouble(entry)
-        told = word("palette.waiting")
         if found:
-            told = word("palette.scored", {"score": score_text(found.score), "band": band_word(found.band)})
-        elif trouble:
-            told = word(*trouble)
-        return Command(article_title(entry.taken, found), told, word("palette.article"), run)
+            return word("palette.scored", {"score": score_text(found.score), "band": band_word(found.band)})
+        return word(*trouble) if trouble else word("palette.waiting")
 
 
 def _act(action: QAction) -> Command:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Command(plain(action.text()), action.whatsThis(), keys, action.trigger)
+    return Command(plain(action.text()), keys, action.whatsThis, action.trigger)
 
 
 def _listed(action: QAction, kind: str) -> Command:
-    return Command(plain(action.text()), action.whatsThis(), kind, action.trigger)
+    return Command(plain(action.text()), kind, action.whatsThis, action.trigger)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,21 +13,22 @@ from resources.messages import word
 NAME, TOLD, NOTE = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 LIKE = 75  # of 100: names this much like what was typed are taken for it where nothing begins so
 MOST_LIKE = 8  # names
+END = "\n"
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Command(NamedTuple):
-    """Something to call: its name, what comes of it, its keys or its kind, and the call."""
+    """Something to call: its name, its keys or its kind, what comes of it, and the call."""
 
     name: str
-    told: str
     note: str
+    tell: Callable[[], str]  # worded when it is shown: there may be thousands
     run: Callable[[], object]
 
     @property
     def spoken(self) -> str:
         """All that is shown of it."""
-        return word("palette.spoken", {"name": self.name, "told": self.told, "note": self.note})
+        return word("palette.spoken", {"name": self.name, "told": self.tell(), "note": self.note})
 
 
 class CommandsModel(QAbstractListModel):
@@ -35,21 +36,20 @@ class CommandsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[tuple[str, str, Command]] = []
-        self.found: list[Command] = []
+        self._all: Sequence[Command] = ()
+        self._names: Sequence[str] = ()
+        self.found: Sequence[Command] = ()
 
     def offer(self, commands: Sequence[Command]) -> None:
         """Take what can be called, and find all of it."""
-        self._all = [(_words(each.name), _words(f"{each.name} {each.note} {each.told}"), each) for each in commands]
+        self._all, self._names = commands, _words(f"{each.name} {each.note}" for each in commands)
         self.find("")
 
     def find(self, sought: str) -> None:
-        """Find what is called so: names that begin with it, then with its words, then what is said with them."""
-        words = _words(sought).split()
-        begun = f" {' '.join(words)}"
-        ranks = [(_rank(name, said, words, begun), command) for name, said, command in self._all]
+        """Find what is called so; else that of which it is told; else what is spelt a little otherwise."""
+        (words,) = _words([sought])
         self.beginResetModel()
-        self.found = [command for rank in range(3) for found, command in ranks if found == rank] or self._like(sought)
+        self.found = self._named(words) or self._told(words) or self._like(words)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -57,26 +57,35 @@ class CommandsModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         command = self.found[index.row()]
-        texts = {NAME: command.name, TOLD: command.told, NOTE: command.note}
-        return command.spoken if role == Qt.ItemDataRole.AccessibleTextRole else texts.get(role)
+        if role == TOLD:
+            return command.tell()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return command.spoken
+        return {NAME: command.name, NOTE: command.note}.get(role)
 
-    def _like(self, sought: str) -> list[Command]:
-        """Names spelt a little otherwise."""
+    def _named(self, words: str) -> list[Command]:
+        """Those whose names begin so first, then those with words that begin so."""
+        first = [name.startswith(words) for name in self._names]
+        rest = [not begun and _begins(name, words) for name, begun in zip(self._names, first, strict=True)]
+        return [each for some in (first, rest) for each, chosen in zip(self._all, some, strict=True) if chosen]
+
+    def _told(self, words: str) -> list[Command]:
+        told = _words(each.tell() for each in self._all)
+        return [each for each, said in zip(self._all, told, strict=True) if _begins(said, words)]
+
+    def _like(self, words: str) -> list[Command]:
         from rapidfuzz import fuzz, process  # the window opens without
 
-        names = [name for name, _, _ in self._all]
-        like = process.extract(_words(sought), names, scorer=fuzz.partial_ratio, score_cutoff=LIKE, limit=MOST_LIKE)
-        return [self._all[at][2] for _, _, at in like]
+        like = process.extract(words, self._names, scorer=fuzz.partial_ratio, score_cutoff=LIKE, limit=MOST_LIKE)
+        return [self._all[at] for _, _, at in like]
 
 
-def _words(text: str) -> str:
-    """The words of a text, each after a blank."""
-    return " " + re.sub(r"\W+", " ", text.casefold()).strip()
+def _words(texts: Iterable[str]) -> list[str]:
+    """The words of each text, each after a blank; of thousands of texts at once."""
+    lines = "".join(f"{text.replace(END, ' ')}{END}" for text in texts)
+    return [f" {line.strip()}" for line in re.sub(r"[^\w\n]+", " ", lines.casefold()).split(END)[:-1]]
 
 
-def _rank(name: str, said: str, words: Sequence[str], begun: str) -> int:
-    if name.startswith(begun):
-        return 0
-    if all(f" {each}" in name for each in words):
-        return 1
-    return 2 if all(f" {each}" in said for each in words) else 3
+def _begins(text: str, words: str) -> bool:
+    """Whether each of the words begins one of the text."""
+    return all(f" {each}" in text for each in words.split())

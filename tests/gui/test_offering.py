@@ -46,14 +46,14 @@ def test_what_can_be_done_now_and_nothing_else(app: App, files: list[str], offer
 
 def test_each_says_what_it_does_with_its_keys(offered: Offered) -> None:
     found = offered()["Projector"]
-    assert (found.told, found.note) == ("Fills the screen with the article in large type, for the wall.", "F5")
+    assert (found.tell(), found.note) == ("Fills the screen with the article in large type, for the wall.", "F5")
 
 
 def test_an_article_is_opened(app: App, files: list[str], offered: Offered) -> None:
     app.loading.load(files)
     app.window.acts["compare"].trigger()
     article = offered()["A headline"]
-    assert (article.told, article.note) == ("Score – of 100, cannot tell.", "Article")
+    assert (article.tell(), article.note) == ("Score – of 100, cannot tell.", "Article")
     article.run()
     assert app.window.library.selected() == [app.desk.entries[2].key]
     assert app.window.windowTitle().startswith("A headline")
@@ -61,13 +61,13 @@ def test_an_article_is_opened(app: App, files: list[str], offered: Offered) -> N
 
 def test_what_could_not_be_read_says_why(app: App, files: list[str], offered: Offered) -> None:
     app.loading.load([*files, "missing.txt"])
-    assert "missing.txt" in offered()["missing.txt"].told
+    assert "missing.txt" in offered()["missing.txt"].tell()
 
 
 def test_a_story_is_compared(app: App, files: list[str], offered: Offered) -> None:
     app.loading.load(files)
     story = app.desk.tell_story("Rain & more", [entry.key for entry in app.desk.entries[:2]])
-    assert offered()["Rain & more"].told == "Compares its 2 articles."
+    assert offered()["Rain & more"].tell() == "Compares its 2 articles."
     offered()["Rain & more"].run()
     assert app.window.pages.currentWidget() is app.window.comparison
     assert app.table.story == story.key
@@ -79,7 +79,7 @@ def test_a_recent_lesson_is_opened(app: App, files: list[str], offered: Offered)
     assert path is not None
     app.window.acts["new_lesson"].trigger()
     lesson = offered()[path.stem]
-    assert (lesson.told, lesson.note) == (str(path), "Recent lessons")
+    assert (lesson.tell(), lesson.note) == (str(path), "Recent lessons")
     lesson.run()
     assert len(app.desk.entries) == 3
 

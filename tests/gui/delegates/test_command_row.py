@@ -20,7 +20,7 @@ NARROWEST = 1024 - 2 * 24 - 2 - 10  # pixels: the palette in the smallest window
 def test_rows_differ(qtbot: QtBot, look: Look, scale: float) -> None:
     view, row, model = QListView(), CommandRow(), CommandsModel()
     model.offer(
-        [Command(*texts, lambda: None) for texts in (("Print", "", ""), ("Print", "It.", ""), ("Print", "", "F1"))]
+        [Command("Print", note, tell, lambda: None) for note, tell in (("", str), ("", lambda: "It."), ("F1", str))]
     )
     row.look = Look(look.theme, scale)
     qtbot.addWidget(view)

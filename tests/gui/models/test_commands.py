@@ -25,7 +25,7 @@ MOMENT = 0.1  # seconds
 
 
 def command(name: str, told: str = "", note: str = "") -> Command:
-    return Command(name, told, note, lambda: None)
+    return Command(name, note, lambda: told, lambda: None)
 
 
 @pytest.fixture
@@ -66,6 +66,8 @@ def test_a_row_says_everything(model: CommandsModel) -> None:
         ("re", ["Remarks", "Export report…", "Print report…"]),
         ("wall", ["Projector"]),
         ("ctrl p", ["Print report…"]),
+        ("screen wal", ["Projector"]),
+        ("71", ["Xi meets Łukašenka 🌧"]),
         ("łuka", ["Xi meets Łukašenka 🌧"]),
         ("بكين", ["القمة في بكين"]),
     ],

@@ -37,7 +37,9 @@ class Place(QWidget):
 
     def open(self) -> CommandPalette:
         names = ("Read", "Compare", *(f"Article {number}" for number in range(20)))
-        self.palette_.open([Command(name, "It is done.", "F1", partial(self.ran.append, name)) for name in names])
+        self.palette_.open(
+            [Command(name, "F1", lambda: "It is done.", partial(self.ran.append, name)) for name in names]
+        )
         return self.palette_
 
 
