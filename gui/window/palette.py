@@ -84,7 +84,7 @@ class CommandPalette(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the field walk through the list; the size of the window is followed."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(Qt.Key(event.key()))
+            return self._key(event.key())
         if watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus():
             if event.reason() not in PASSING:
                 self._close()
@@ -124,13 +124,14 @@ class CommandPalette(QFrame):
         if not some:
             self._say(self.none.text())
 
-    def _key(self, key: Qt.Key) -> bool:
+    def _key(self, key: int) -> bool:
+        """Whether a key is none of the field's; letters of other scripts have no name in ``Qt.Key``."""
         if key == Qt.Key.Key_Escape:
             self.put_away()
         elif key in ENTER:
             self._run(self.list.currentIndex())
         elif key in STEPS:
-            self._go_to(self.list.currentIndex().row() + STEPS[key])
+            self._go_to(self.list.currentIndex().row() + STEPS[Qt.Key(key)])
         else:
             return False
         return True

@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -198,3 +198,11 @@ def test_it_is_heard(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     assert told(palette.field).role() == QAccessible.Role.EditableText
     assert told(palette.list).role() == QAccessible.Role.List
     assert told(palette).text(QAccessible.Text.Name)
+
+
+def test_letters_of_every_script_are_typed(place: Place) -> None:
+    palette = place.open()
+    for letter in "яß漢🌧":
+        pressed = QKeyEvent(QEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(palette.field, pressed)
+    assert palette.field.text() == "яß漢🌧"
