@@ -96,7 +96,7 @@ class LayersBar(QWidget):
         self._joined = False
         self._before: set[str] | None = None  # what was off before families were shown one at a time
         self._look: Look | None = None
-        self._row = Flow(8, self)
+        self._row = Flow(6, self)
         self._row.setContentsMargins(8, 6, 8, 6)
 
     def show_counts(self, counts: Mapping[str, int], look: Look) -> None:

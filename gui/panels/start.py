@@ -51,7 +51,7 @@ class StartPanel(QScrollArea):
             layout.addSpacing(4)
         layout.addSpacing(16)
         self.buttons: dict[str, QPushButton] = {}
-        row = Flow(12, centred=False)
+        row = Flow(8, centred=False)
         for way, _ in WAYS:
             row.addWidget(self._way(way))
         layout.addLayout(row)
