@@ -33,10 +33,12 @@ PLACES: dict[str, tuple[str, Place]] = {
     "receipt": ("read", lambda app: app.window.receipt),
     "comparison": ("compare", lambda app: app.window.comparison.table),
     "sort": ("compare", lambda app: app.window.comparison.sorter),
+    "rewrite": ("rewrite", lambda app: app.window.rewrite.editor),
     "status": ("read", lambda app: app.window.status),
     "palette": ("read", lambda app: app.window.commands.field),
     "strip": ("read", lambda app: app.window.strip),
 }
+FIELDS = ("filter", "search", "palette", "rewrite")
 every_place = pytest.mark.parametrize("place", PLACES)
 
 
@@ -91,9 +93,11 @@ def test_a_file_is_read_wherever_it_falls(app: App, files: list[str], place: str
     assert len(app.desk.entries) == 3
     fields = (app.window.library.filter, app.window.reader.find_bar.field, app.window.commands.field)
     assert [field.text() for field in fields] == ["", "", ""]
+    app.rewriting.hand()
+    assert [page.draft for page in app.desk.lesson.pages] == [None, None, None]
 
 
-@pytest.mark.parametrize("place", [each for each in PLACES if each not in ("filter", "search", "palette")])
+@pytest.mark.parametrize("place", [each for each in PLACES if each not in FIELDS])
 def test_text_is_read_wherever_no_field_takes_it(app: App, files: list[str], place: str) -> None:
     app.loading.load(files[:2])
     assert drop(app, text_of("A title\n\nBelta said that it may rain."), go_to(app, place))
