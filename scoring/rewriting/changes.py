@@ -51,10 +51,14 @@ def compare(then: Assessment, now: Assessment) -> Changes:
 
 
 def _tenths(found: Assessment) -> tuple[float | None, ...]:
-    points = [line.points for line in found.lines]
+    """The points of all lines; the start, which no rewrite moves, is rounded for itself."""
     if found.score is None:
-        return (None,) * len(points)
-    return shown([found.base, *points], found.base + sum(points))[1:]
+        return (None,) * len(found.lines)
+    fixed = {line.measure: round(line.points, 1) for line in found.lines if line.family == "base"}
+    moving = [line.points for line in found.lines if line.measure not in fixed]
+    uncut = found.base + sum(line.points for line in found.lines)
+    rest = iter(shown(moving, uncut - found.base - sum(fixed.values())))
+    return tuple(fixed[line.measure] if line.measure in fixed else next(rest) for line in found.lines)
 
 
 def _sum(found: Assessment, tenths: tuple[float | None, ...]) -> float | None:

@@ -86,7 +86,8 @@ class Track(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         high, colors = self._look.px(TRACK), self._look.theme
         top = (self.height() - high) / 2
-        painter.fillRect(QRectF(0, top, self.width(), high), QColor(colors.line))
+        painter.setPen(QColor(colors.muted))
+        painter.drawRoundedRect(QRectF(0.5, top + 0.5, self.width() - 1, high - 1), 2, 2)
         painter.fillRect(QRectF(0, top, self.width() * self._share, high), QColor(colors.accent))
         if self._met:
             painter.setBrush(QColor(colors.accent))

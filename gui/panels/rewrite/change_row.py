@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from gui.theme import Look
 from gui.widgets.points_bar import paint_points_bar
 from gui.widgets.points_button import WRAP, PointsButton
-from gui.words import measure_word, points_text
+from gui.words import measure_word, number_text, points_text
 from resources.messages import word
 from scoring.explain import value_text
 from scoring.rewriting.changes import Change
@@ -47,7 +47,11 @@ class ChangeRow(PointsButton):
 
     def heightForWidth(self, width: int) -> int:
         words = self.height_of(self.text(), 13, width) + self.height_of(self.detail, 12, width)
-        return words + self.look.px(2 * BAR + 18)
+        return words + self.look.px(2 * BAR + 18 if self._has_bars else 14)
+
+    @property
+    def _has_bars(self) -> bool:
+        return self.change is not None and bool(self.change.before or self.change.after)
 
     def paintEvent(self, event: object) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -82,7 +86,7 @@ def _detail(change: Change) -> str:
     """The value then and now; the start is the same for all, but for a tenth lost in rounding."""
     if change.now.family == "base":
         return word(f"measures.{change.now.measure}_what")
-    then, now = value_text(change.then), value_text(change.now)
-    if then == now:
+    now = value_text(change.now)
+    if value_text(change.then) == now:
         return now
-    return word("rewrite.values", {"before": then, "after": now})
+    return word("rewrite.values", {"before": number_text(change.then), "after": now})

@@ -50,7 +50,7 @@ class RewriteEditor(MarkedView):
         self.card = ReasonCard(self)
         self.measure: str | None = None  # whose marks are washed
         self._seen: dict[int, list[tuple[int, int, tuple[object, ...]]]] = {}  # of each block in view
-        self._quiet = False
+        self._dressed = self._quiet = False
         self._bare = False  # whether paragraphs wait to be set as what they are
         self._text, self._count = "", 1
         self.textChanged.connect(self._tell)
@@ -60,7 +60,9 @@ class RewriteEditor(MarkedView):
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look. What could be undone here is forgotten; the window still knows."""
-        self.look = look
+        if look == self.look and self._dressed:
+            return
+        self.look, self._dressed = look, True
         self.card.hide()
         self.card.set_look(look)
         self._keep_measure()
@@ -69,6 +71,7 @@ class RewriteEditor(MarkedView):
             self.document().setDocumentMargin(EDGE)
             for block in blocks.every(self.document()):
                 blocks.dress_block(block, blocks.role_of(block), look)
+        self.ensureCursorVisible()
 
     def open_text(self, text: str, document: Document) -> None:
         """Begin with a text; ``document`` is the reading of it."""

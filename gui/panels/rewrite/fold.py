@@ -20,9 +20,9 @@ class UnchangedFold(PointsButton):
         self.toggled.connect(self._describe)
         self._describe()
 
-    def show_count(self, count: int) -> None:
-        """Stand for so many lines."""
-        text = word("rewrite.unchanged", {"count": count})
+    def show_count(self, count: int, *, told: bool = True) -> None:
+        """Stand for so many lines; ``told`` is whether their points can be compared."""
+        text = word("rewrite.unchanged" if told else "rewrite.lines", {"count": count})
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from gui.panels.rewrite.challenges import ChallengeList
 from gui.panels.rewrite.change_row import ChangeRow
@@ -43,18 +43,18 @@ class RewriteReceipt(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._look = PLAIN
         self._pair: tuple[Assessment, Assessment] | None = None
-        self._changes: Changes | None = None
+        self.changes: Changes | None = None
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(REST)
         self._calm.timeout.connect(self.rest)
-        self._build()
+        self._build(unfolded=False)
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of a look."""
         if look != self._look:
             self._look = look
-            self._build()
+            self._build(unfolded=self.unchanged.isChecked())
             if self._pair:
                 self.show_scores(*self._pair)
                 self.rest()
@@ -67,7 +67,7 @@ class RewriteReceipt(QScrollArea):
     def show_scores(self, then: Assessment, now: Assessment) -> None:
         """Show what the draft came to."""
         self._pair = then, now
-        changes = self._changes = compare(then, now)
+        changes = self.changes = compare(then, now)
         self.head.show_scores(then, now, changes)
         if self._changed(changes) <= set(self._order):
             self._fill()
@@ -78,7 +78,7 @@ class RewriteReceipt(QScrollArea):
     def rest(self) -> None:
         """Put the lines into their order, compare the facts, look at the challenges."""
         self._calm.stop()
-        if self._pair is None or self._changes is None:
+        if self._pair is None or self.changes is None:
             return
         then, now = self._pair
         facts = compare_facts(then.document, now.document)
@@ -98,7 +98,7 @@ class RewriteReceipt(QScrollArea):
 
     # -- inside
 
-    def _build(self) -> None:
+    def _build(self, *, unfolded: bool) -> None:
         body = named(QWidget(), "rewrite_receipt_body")
         self._column = Column(body)
         self._column.setContentsMargins(4, 16, 4, 24)
@@ -107,14 +107,16 @@ class RewriteReceipt(QScrollArea):
         self.head = RewriteHead(body)
         self.head.set_look(self._look)
         self.back = self._make_back()
+        self._way_back = _at_the_left(self.back)
         self._section = named(QLabel(word("rewrite.changed")), "section")
         self._none = named(QLabel(word("rewrite.none_changed")), "rewrite_none")
         self._none.setWordWrap(True)
         self.unchanged = UnchangedFold(self._look)
-        self.challenges, self.facts = ChallengeList(self._look), FactList()
-        for part in (self.back, self._section, self._none, self.unchanged, self.challenges, self.facts):
+        self.challenges, self.facts = ChallengeList(self._look), FactList(self._look)
+        for part in (self._way_back, self._section, self._none, self.unchanged, self.challenges, self.facts):
             part.setParent(body)
             part.hide()
+        self.unchanged.setChecked(unfolded)
         self.unchanged.toggled.connect(self._arrange)
         self.facts.place_chosen.connect(self.place_chosen)
         self.facts.lost_place_chosen.connect(self.lost_place_chosen)
@@ -141,28 +143,40 @@ class RewriteReceipt(QScrollArea):
 
     def _fill(self) -> None:
         """Give the lines that are seen their numbers."""
-        if self._changes is None:
+        if self.changes is None:
             return
-        lines = self._changes.lines
+        lines = self.changes.lines
         full = full_scale(points for line in lines for points in (line.before or 0.0, line.after or 0.0))
         for change in lines:
             if self.unchanged.isChecked() or change.now.measure in self._order:
                 self._row(change.now.measure).show_change(change, full)
 
     def _arrange(self) -> None:
-        if self._changes is None:
+        if self.changes is None:
             return
-        changes = self._changes
+        changes = self.changes
         changed = self._changed(changes)
         self._order = [line.now.measure for line in changes.lines if line.now.measure in changed]
         lines = (line.now for line in changes.lines if line.now.family != "base")
         rest = [line.measure for line in lines if line.measure not in changed]
-        self.unchanged.show_count(len(rest))
+        told = changes.by is not None
+        self._none.setText(word("rewrite.none_changed" if told else "rewrite.none_told"))
+        self.unchanged.show_count(len(rest), told=told)
         self._fill()
-        top: list[QWidget] = [self.head, self.back, self._section]
+        top: list[QWidget] = [self.head, self._way_back, self._section]
         top += [self.rows[measure] for measure in self._order] or [self._none]
         if rest:
             top.append(self.unchanged)
         if self.unchanged.isChecked():
             top += [self.rows[measure] for measure in rest]
         self._column.arrange([*top, self.challenges, self.facts])
+
+
+def _at_the_left(button: QPushButton) -> QWidget:
+    """A button no wider than its words."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(12, 8, 12, 0)
+    row.addWidget(button)
+    row.addStretch(1)
+    return holder

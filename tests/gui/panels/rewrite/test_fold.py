@@ -13,6 +13,8 @@ def test_it_counts_and_says_how_to_open(qtbot: QtBot, look: Look) -> None:
     qtbot.addWidget(fold)
     fold.show_count(3)
     assert fold.accessibleName() == "3 lines as they were"
+    fold.show_count(2, told=False)
+    assert fold.accessibleName() == "2 lines"
     before = fold.accessibleDescription()
     fold.setChecked(True)
     assert fold.accessibleDescription() != before
