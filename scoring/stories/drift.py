@@ -7,7 +7,7 @@ word that it belongs to stands in both wordings: where that word is gone too, it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from scoring.reading.word_lists import word_list
 from scoring.stories.numbers import Number, find_numbers, same_value
@@ -49,20 +49,19 @@ def _lonely(pairing: Pairing, signs: Signs, reach: tuple[int, int]) -> Iterator[
     """Signs that stand in one wording alone, though the word that they belong to stands in both."""
     here, there = _unpaired(pairing, signs(pairing.one), signs(pairing.other), reach)
     for sign in here:
-        if _counts(pairing.one, sign, pairing.forth, pairing.steady) and not pairing.is_opposite(sign.head):
+        if pairing.is_sure(sign.head) and sign.first not in pairing.steady and not _is_told(pairing.one, sign):
             at = pairing.forth[sign.head]
             yield pairing.edit(sign.first, sign.last, at, at)
-    kept = {there: here for here, there in pairing.steady.items()}
+    kept = set(pairing.steady.values())
     for sign in there:
-        if _counts(pairing.other, sign, pairing.back, kept) and not pairing.is_opposite(pairing.back[sign.head]):
-            at = pairing.back[sign.head]
+        at = pairing.back.get(sign.head, -1)
+        if at >= 0 and pairing.is_sure(at) and sign.first not in kept and not _is_told(pairing.other, sign):
             yield pairing.edit(at, at, sign.first, sign.last)
 
 
-def _counts(utterance: Utterance, sign: Sign, partners: Mapping[int, int], steady: Mapping[int, int]) -> bool:
-    """Whether a sign's head stands in the other wording and the sign does not; a paraphrase's "would" is none."""
-    told = not utterance.quoted[sign.first] and utterance.lower[sign.first] in word_list("reported", "drift")
-    return sign.head in partners and sign.first not in steady and not told
+def _is_told(utterance: Utterance, sign: Sign) -> bool:
+    """Whether a paraphrase says "would" for "will"."""
+    return not utterance.quoted[sign.first] and utterance.lower[sign.first] in word_list("reported", "drift")
 
 
 def _unpaired(

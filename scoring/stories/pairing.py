@@ -14,6 +14,7 @@ from scoring.stories.words_alike import alike, are_opposite, base_form
 from scoring.values import Span
 
 _PARTNER = 0.5  # how alike two words must be to stand for each other
+_SURE = 0.7  # how alike, for a change of meaning to be named by them
 _CUT = 2  # content words in a row that the other has not
 _LONG_CUT = 4  # words in a row, content or not
 
@@ -72,6 +73,10 @@ class Pairing:
     def turned(self) -> Pairing:
         """The same from the other's side."""
         return Pairing(self.other, self.one)
+
+    def is_sure(self, here: int) -> bool:
+        """Whether a word has a partner that surely stands for it."""
+        return here in self.forth and alike(self._bases[0][here], self._bases[1][self.forth[here]]) >= _SURE
 
     def is_opposite(self, here: int) -> bool:
         """Whether a word's partner means the opposite."""

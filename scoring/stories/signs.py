@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from scoring.reading.function_words import FUNCTION_WORDS
 from scoring.reading.hedges import find_candidates
 from scoring.reading.word_lists import word_list
 from scoring.stories.utterances import Utterance
@@ -65,4 +66,4 @@ def _with_heads(signs: Iterable[tuple[int, int]], lower: Sequence[str]) -> Itera
 
 @cache
 def _passed_over() -> frozenset[str]:
-    return word_list("before_cue") | word_list("passed_over", "drift")
+    return (FUNCTION_WORDS | word_list("before_cue")) - word_list("said_of", "drift")
