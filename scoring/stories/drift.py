@@ -25,6 +25,8 @@ Signs = Callable[[Utterance], list[Sign]]
 
 def compare(one: Utterance, other: Utterance, speaker_changed: bool = False) -> Found:
     """The kinds of difference, the gravest first; the words that differ; those on which a change of meaning rests."""
+    if one.lower == other.lower and one.quoted == other.quoted:
+        return ("speaker changed" if speaker_changed else "same",), (), ()
     pairing = Pairing(one, other)
     grave: dict[DifferenceKind, list[Edit]] = {
         "negation changed": [*_lonely(pairing, negations, _NEGATION_REACH), *_opposites(pairing)],

@@ -7,7 +7,7 @@ thousands of articles costs little more than each of them alone.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
@@ -22,6 +22,7 @@ RATHER = 0.62  # where one of the speakers is not known
 OTHERS = 0.85  # where two people are named
 BETWEEN = 0.15  # less is enough where the sentences beside them are lined up already
 _TOLD = 0.15  # share of what an utterance tells that must be shared word for word before it is looked at
+_LOOKED_AT = 60  # utterances that one is compared with
 _OFTEN = 100  # utterances that have a word; one that more have tells nothing
 _SPELT = 80  # percent of letters: Lukashenko, Lukashenka
 _LONG = 4  # letters of a name that may be spelt otherwise
@@ -31,44 +32,65 @@ At = tuple[int, int]  # article, and number of the utterance in it
 
 
 class Link(NamedTuple):
-    """Two utterances (article, number) that are alike; a ``weak`` one needs sentences beside it that are, too."""
+    """Two utterances (article, number) that are alike; a ``weak`` one needs sentences beside it that are, too.
+
+    ``same`` words are linked once, to the first that has them; what that one is alike to, they are.
+    """
 
     likeness: float
     one: At
     other: At
     weak: bool = False
+    same: bool = False
 
 
 class Shelf:
-    """The utterances of articles, found by their words."""
+    """The utterances of articles, found by their words; of the same words the first stands for all."""
 
     def __init__(self) -> None:
         self._utterances: dict[At, Utterance] = {}
         self._holders: defaultdict[str, list[At]] = defaultdict(list)
+        self._first: dict[tuple[str, ...], At] = {}
 
     def add(self, article: int, utterances: Sequence[Utterance]) -> list[Link]:
         """Put an article's utterances in; the links with those of the articles that were there."""
         found = [link for number, each in enumerate(utterances) for link in self._links((article, number), each)]
         for number, each in enumerate(utterances):
-            self._utterances[article, number] = each
-            for base in {term.base for term in each.terms}:
-                if len(self._holders[base]) < _OFTEN:
-                    self._holders[base].append((article, number))
+            if each.lower not in self._first:
+                self._put((article, number), each)
         return found
 
-    def _links(self, at: At, utterance: Utterance) -> Iterable[Link]:
-        told: defaultdict[At, float] = defaultdict(float)
-        for base, weight in {term.base: term.weight for term in utterance.terms}.items():
-            for other in self._holders.get(base, ()):
-                told[other] += weight
-        for other, weight in told.items():
+    def _put(self, at: At, utterance: Utterance) -> None:
+        self._first[utterance.lower] = at
+        self._utterances[at] = utterance
+        for base in {term.base for term in utterance.terms}:
+            if len(self._holders[base]) < _OFTEN:
+                self._holders[base].append(at)
+
+    def _links(self, at: At, utterance: Utterance) -> Iterator[Link]:
+        first = self._first.get(utterance.lower)
+        if first:
+            yield Link(1.0, first, at, same=True)
+            return
+        for other in self._sharing(utterance):
             known = self._utterances[other]
-            if weight < _TOLD * min(utterance.weight, known.weight):
-                continue
             alike = likeness(known, utterance)
             lacks = needed(known.speaker, utterance.speaker) - alike
             if lacks <= BETWEEN:
                 yield Link(alike, other, at, lacks > 0)
+
+    def _sharing(self, utterance: Utterance) -> list[At]:
+        """Those that share enough of its words, the most first."""
+        told: defaultdict[At, float] = defaultdict(float)
+        for base, weight in {term.base: term.weight for term in utterance.terms}.items():
+            for other in self._holders.get(base, ()):
+                told[other] += weight
+        enough = [
+            other
+            for other, weight in told.items()
+            if weight >= _TOLD * min(utterance.weight, self._utterances[other].weight)
+        ]
+        return sorted(enough, key=told.__getitem__, reverse=True)[:_LOOKED_AT]
 
 
 def needed(one: str | None, other: str | None) -> float:
@@ -103,16 +125,18 @@ def line_up(articles: Sequence[Sequence[Utterance]]) -> tuple[Quote, ...]:
 def group(links: Iterable[Link]) -> list[set[At]]:
     """Utterances that belong together, at most one of an article: the most alike first, each alike to most others."""
     held = _held(list(links))
-    linked = {frozenset((link.one, link.other)) for link in held}
+    first = {link.other: link.one for link in held if link.same}
+    linked = {(link.one, link.other) for link in held}
     home: dict[At, set[At]] = {}
     for link in sorted(held, reverse=True):
         ones, others = home.get(link.one, {link.one}), home.get(link.other, {link.other})
-        if ones is others or {article for article, _ in ones} & {article for article, _ in others}:
+        if ones is others or not {article for article, _ in ones}.isdisjoint(article for article, _ in others):
             continue
-        pairs = [frozenset((one, other)) in linked for one in ones for other in others]
+        words, wordings = ({first.get(each, each) for each in some} for some in (ones, others))
+        pairs = [one == other or (min(one, other), max(one, other)) in linked for one in words for other in wordings]
         if 2 * sum(pairs) >= len(pairs):
-            whole = ones | others
-            home |= dict.fromkeys(whole, whole)
+            ones |= others
+            home |= dict.fromkeys((link.one, *others), ones)
     return list({id(each): each for each in home.values()}.values())
 
 

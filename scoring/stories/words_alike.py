@@ -6,7 +6,7 @@ The tables are made by ``scoring.training.words_alike`` from WordNet and from ho
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Set
 from functools import cache, lru_cache
 from math import log
 from typing import NamedTuple
@@ -56,14 +56,15 @@ def alike(one: str, other: str) -> float:
     return near
 
 
-def best_partner(one: str, others: Collection[str]) -> float:
+def best_partner(one: str, others: Set[str]) -> float:
     """How much a base form means the same as the one of some others that is nearest to it."""
     if one in others:
         return 1.0
-    found = max((near for other, near in _tables().near.get(one, {}).items() if other in others), default=0.0)
+    known = _tables().near.get(one, {})
+    found = max(map(known.__getitem__, known.keys() & others), default=0.0)
     if found < _STARTED and len(one) > _SAME_START:
         start = one[:_SAME_START]
-        kin = (other for other in others if other.startswith(start) and len(other) > _SAME_START)
+        kin = [other for other in others if other.startswith(start) and len(other) > _SAME_START]
         found = max(found, _STARTED * any(not are_opposite(one, other) for other in kin))
     return found
 
