@@ -59,6 +59,19 @@ class Segments:
             for segment in segments:
                 yield top + share * segment.start, segment.mark
 
+    def move(self, first: int, by: int) -> None:
+        """Make do until other marks come: something was written at block ``first``, ``by`` blocks came or went.
+
+        What was written has no marks; all else keeps its own.
+        """
+        end = first - min(by, 0)  # the last block that is another now, by its number before
+        before, self._found = self._all(), {}
+        for number, segments in before.items():
+            if number < first:
+                self._found[number] = segments
+            elif number > end:
+                self._found[number + by] = segments
+
     def _all(self) -> dict[int, list[Segment]]:
         if not self._whole:
             self._found = {}

@@ -79,14 +79,15 @@ class RewriteEditor(MarkedView):
         with self._from_scratch():
             self._wrap(max(map(len, text.split()), default=0))
             blocks.fill(self.document(), text, blocks.roles(document), self.look)
-        self._text = blocks.join(blocks.written(self.document()))
+        self._remember()
         self._begin()
 
     def replace_text(self, text: str) -> None:
         """Take another text in place of what stands there: a change that can be undone here, too."""
         with self._quietly():
             blocks.rewrite(self.document(), text, self.look)
-        self._text, self._bare = blocks.join(blocks.written(self.document())), True
+        self._places, self._segments, self._bare = None, None, True
+        self._remember()
 
     def shows(self, document: Document) -> bool:
         """Whether the text that stands here is that of a reading."""
@@ -189,6 +190,10 @@ class RewriteEditor(MarkedView):
 
     # -- inside: changes
 
+    def _remember(self) -> None:
+        """Take what stands here as told."""
+        self._text, self._count = blocks.join(blocks.written(self.document())), self.document().blockCount()
+
     def _tell(self) -> None:
         """Tell the text if it is another: type and colours are nobody's change."""
         if self._quiet:
@@ -198,14 +203,17 @@ class RewriteEditor(MarkedView):
             blocks.even_out(block)
             if self.document().blockCount() < self._count and not self.document().isRedoAvailable():
                 blocks.dress_block(block, blocks.role_of(block), self.look)  # two paragraphs are one now
-        self._count = self.document().blockCount()
         if runs_both_ways(block.text()):
             block.setUserState(BOTH_WAYS)
         text = blocks.join(blocks.written(self.document()))
         if text != self._text:
-            self._text, self.current = text, None
+            self._text, self.current, segments = text, None, self._segments
             self.card.hide()
             self.edited.emit(text)
+            if segments is not None and segments is self._segments:  # other marks come later
+                more = self.document().blockCount() - self._count
+                segments.move(block.blockNumber() - max(more, 0), more)
+        self._count = self.document().blockCount()
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:

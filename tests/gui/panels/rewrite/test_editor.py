@@ -88,6 +88,19 @@ def test_marks_lie_under_their_words(editor: RewriteEditor, assess: Assess) -> N
         assert cursor.selectedText() == found.document.text[mark.start : mark.end]
 
 
+def test_until_other_marks_come_those_elsewhere_stay(editor: RewriteEditor) -> None:
+    put(editor, "coming", behind=True)
+    editor.insertPlainText("\nOne\nTwo")
+    assert editor._segments is not None
+    editor.grab()
+    block = editor.document().find("Nobody").block()
+    words = block.text()
+    assert "Belta" in [words[each.start : each.end] for each in editor._segments.of(block)]
+    put(editor, "Nobody")
+    QTest.keyClicks(editor, "x")
+    assert not editor._segments.of(block)
+
+
 def test_marks_of_another_text_are_not_shown(editor: RewriteEditor, assess: Assess) -> None:
     before = editor.marks
     found = assess(Article("a", "a", "Something\n\nelse may be"))
