@@ -8,6 +8,7 @@ word that it belongs to stands in both wordings: where that word is gone too, it
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from scoring.reading.word_lists import word_list
 from scoring.stories.numbers import Number, find_numbers, same_value
@@ -19,10 +20,12 @@ from scoring.values import Message
 
 _NEGATION_REACH = (6, 2)  # words before and behind a word in which its negation stands
 _DOUBT_REACH = (8, 8)
+_KEPT = 5_000  # pairs: what is known of them costs nothing when an article is added
 Found = tuple[tuple[DifferenceKind, ...], tuple[Edit, ...], tuple[Edit, ...]]
 Signs = Callable[[Utterance], list[Sign]]
 
 
+@lru_cache(_KEPT)
 def compare(one: Utterance, other: Utterance, speaker_changed: bool = False) -> Found:
     """The kinds of difference, the gravest first; the words that differ; those on which a change of meaning rests."""
     if one.lower == other.lower and one.quoted == other.quoted:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from scoring.reading.function_words import PRONOUNS
 from scoring.stories.utterances import Utterance
 from scoring.stories.values import Edit
 from scoring.stories.words_alike import alike, are_opposite, base_form
@@ -85,17 +86,11 @@ class Pairing:
     def left_out(self) -> Iterator[Run]:
         """Runs of words that only one of the two has, long enough to say something."""
         for run in self.runs:
-            here = [at for at in range(run.first, run.last) if at in self._content[0] and at not in self.forth]
-            there = [
-                at for at in range(run.other_first, run.other_last) if at in self._content[1] and at not in self.back
-            ]
-            words = abs((run.last - run.first) - (run.other_last - run.other_first))
-            if abs(len(here) - len(there)) >= _CUT or (words >= _LONG_CUT and len(here) != len(there)):
+            ones, others = range(run.first, run.last), range(run.other_first, run.other_last)
+            here = _alone(self.one, ones, self.forth, _has_pronoun(self.other, others))
+            there = _alone(self.other, others, self.back, _has_pronoun(self.one, ones))
+            if abs(here - there) >= _CUT or (abs(len(ones) - len(others)) >= _LONG_CUT and here != there):
                 yield run
-
-    @cached_property
-    def _content(self) -> tuple[frozenset[int], frozenset[int]]:
-        return frozenset(term.at for term in self.one.terms), frozenset(term.at for term in self.other.terms)
 
     def _partners(self) -> dict[int, int]:
         """Words in the same place first, then content words that mean nearly the same, then any that are the same."""
@@ -121,6 +116,17 @@ class Pairing:
         for here, base in enumerate(ones):
             if here not in self.steady:
                 yield from ((1.0, here, there) for there, other in enumerate(others) if base == other)
+
+
+def _alone(utterance: Utterance, words: range, partners: Mapping[int, int], named: bool) -> int:
+    """How many of the words are content words without a partner; no names where the other has a pronoun for them."""
+    alone = [term.at for term in utterance.terms if term.at in words and term.at not in partners]
+    return sum(not (named and utterance.words[at].text[0].isupper()) for at in alone)
+
+
+def _has_pronoun(utterance: Utterance, words: range) -> bool:
+    """Whether one of the words may stand for a name: "we" for "Beijing and Minsk"."""
+    return not PRONOUNS.isdisjoint(utterance.lower[words.start : words.stop])
 
 
 def _span(utterance: Utterance, first: int, last: int) -> Span:

@@ -55,6 +55,9 @@ class Utterance:
     quoted: tuple[bool, ...]
     speaker: str | None = None
 
+    def __hash__(self) -> int:
+        return hash(self.text)  # which Python remembers: pairs of utterances are looked up often
+
     @property
     def direct(self) -> bool:
         """Whether most of it is in quotation marks."""
@@ -116,14 +119,25 @@ def _terms(lower: Sequence[str], texts: Sequence[str]) -> Iterator[Term]:
 
 
 def _candidates(document: Document, quoted: Cover) -> Iterator[tuple[Spans, Attribution | None]]:
-    """Stretches by sentence: what is surely said first, what is inside another before it, quotations alone last."""
+    """Stretches by sentence, the surest first: words in quotation marks, then by the attribution, then the shortest.
+
+    Quotations that no attribution has come last.
+    """
     said = [
-        (not each.sure, sum(end - start for start, end in spans), spans, each)
+        (
+            (
+                not all(quoted.holds(*span) for span in spans),
+                not each.sure,
+                sum(end - start for start, end in spans),
+                spans,
+            ),
+            each,
+        )
         for each in document.attributions
         for spans in _by_sentence(document, each.content)
         if each.sure or any(_is_quoted(quoted, span) for span in spans)
     ]
-    yield from ((spans, each) for _, _, spans, each in sorted(said, key=lambda each: each[:3]))
+    yield from ((key[-1], each) for key, each in sorted(said, key=lambda each: each[0]))
     for each in document.quotations:
         yield from ((spans, None) for spans in _by_sentence(document, [Span(each.start, each.end)]))
 
