@@ -18,7 +18,7 @@ from scoring.reading.word_lists import word_list
 from scoring.stories.numbers import find_numbers
 from scoring.stories.words_alike import base_form, weight
 from scoring.text.cover import Cover
-from scoring.text.places import last_from
+from scoring.text.places import last_from, number_at
 from scoring.text.words import find_words
 from scoring.values import Attribution, Document, Span, Word
 
@@ -26,6 +26,7 @@ _LEAST = 4  # words; of fewer nobody can say whose they are
 _QUOTED = 0.6  # share of the words in quotation marks that makes an utterance direct
 _MOST = 120  # words of an utterance that are looked at
 _TOLD = 0.2  # share up to which it is told in the writer's words
+_TRIMMED = 12  # characters by which reading may have cut a quotation short
 _NUMBER = 4.0  # what a number tells
 _NAME = 0.6  # how much of its weight a word with a capital keeps: all who speak of an event name the same people
 
@@ -148,21 +149,33 @@ def _is_quoted(quoted: Cover, span: Span) -> bool:
 
 
 def _by_sentence(document: Document, content: Sequence[Span]) -> Iterator[Spans]:
-    """The stretches of each sentence that the content reaches into; what goes on in small letters is the same one."""
+    """The stretches of each sentence that the content reaches into."""
     spans: list[Span] = []
     first = max(0, last_from(document.sentences, content[0].start))
     for sentence in document.sentences[first : last_from(document.sentences, content[-1].end) + 1]:
         here = [
             Span(max(start, sentence.start), min(end, sentence.end))
-            for start, end in content
+            for start, end in (_to_the_mark(document, span) for span in content)
             if start < sentence.end and sentence.start < end
         ]
-        if spans and here and not document.text[here[0].start].islower():
+        if spans and here and not _goes_on(document.text, spans[-1], here[0]):
             yield tuple(spans)
             spans = []
         spans += [_without_that(document.text, span) for span in here]
     if spans:
         yield tuple(spans)
+
+
+def _goes_on(text: str, before: Span, behind: Span) -> bool:
+    """Whether a full stop ended no sentence: small letters follow, or a lone word stood before it ("Mr.")."""
+    return text[behind.start].islower() or " " not in text[before.start : before.end]
+
+
+def _to_the_mark(document: Document, span: Span) -> Span:
+    """What is said up to the closing quotation mark, where but a word or two stand before it."""
+    at = number_at(document.quotations, span.end)
+    end = document.quotations[at].end if at is not None else span.end
+    return Span(span.start, end) if end - span.end <= _TRIMMED else span
 
 
 def _without_that(text: str, span: Span) -> Span:
