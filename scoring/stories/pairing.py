@@ -17,7 +17,7 @@ from scoring.values import Span
 _PARTNER = 0.5  # how alike two words must be to stand for each other
 _SURE = 0.7  # how alike, for a change of meaning to be named by them
 _CUT = 2  # content words in a row that the other has not
-_LONG_CUT = 4  # words in a row, content or not
+_LONG_CUT, _CLEAN_CUT = 4, 3  # words in a row, one of content among them; where nothing stands in their place
 
 
 class Run(NamedTuple):
@@ -89,7 +89,8 @@ class Pairing:
             ones, others = range(run.first, run.last), range(run.other_first, run.other_last)
             here = _alone(self.one, ones, self.forth, _has_pronoun(self.other, others))
             there = _alone(self.other, others, self.back, _has_pronoun(self.one, ones))
-            if abs(here - there) >= _CUT or (abs(len(ones) - len(others)) >= _LONG_CUT and here != there):
+            long = _CLEAN_CUT if not ones or not others else _LONG_CUT
+            if abs(here - there) >= _CUT or (abs(len(ones) - len(others)) >= long and here != there):
                 yield run
 
     def _partners(self) -> dict[int, int]:
