@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from scoring.reading.word_lists import word_list
 from scoring.stories.numbers import Number, find_numbers, same_value
-from scoring.stories.pairing import Pairing
+from scoring.stories.pairing import Pairing, pair
 from scoring.stories.signs import Sign, doubts, negations
 from scoring.stories.utterances import Utterance
 from scoring.stories.values import GRAVEST_FIRST, DifferenceKind, Edit
@@ -30,11 +30,11 @@ def compare(one: Utterance, other: Utterance, speaker_changed: bool = False) -> 
     """The kinds of difference, the gravest first; the words that differ; those on which a change of meaning rests."""
     if one.lower == other.lower and one.quoted == other.quoted:
         return ("speaker changed" if speaker_changed else "same",), (), ()
-    pairing = Pairing(one, other)
+    pairing = pair(one, other)
     grave: dict[DifferenceKind, list[Edit]] = {
         "negation changed": [*_lonely(pairing, negations, _NEGATION_REACH), *_opposites(pairing)],
         "number changed": list(_numbers(pairing)),
-        "hedge removed": list(_lonely(pairing, doubts, _DOUBT_REACH)),
+        "hedge removed": list(_lonely(pairing, doubts, _DOUBT_REACH, of_sentence=True)),
     }
     cuts = list(pairing.left_out())
     holds: dict[DifferenceKind, bool] = {
@@ -50,18 +50,21 @@ def compare(one: Utterance, other: Utterance, speaker_changed: bool = False) -> 
     return kinds, pairing.edits, tuple(edit for edits in grave.values() for edit in edits)
 
 
-def _lonely(pairing: Pairing, signs: Signs, reach: tuple[int, int]) -> Iterator[Edit]:
-    """Signs that stand in one wording alone, though the word that they belong to stands in both."""
-    here, there = _unpaired(pairing, signs(pairing.one), signs(pairing.other), reach)
-    for sign in here:
-        if pairing.is_sure(sign.head) and sign.first not in pairing.steady and not _is_told(pairing.one, sign):
-            at = pairing.forth[sign.head]
+def _lonely(pairing: Pairing, signs: Signs, reach: tuple[int, int], of_sentence: bool = False) -> Iterator[Edit]:
+    """Signs that stand in one wording alone, though what they belong to stands in both: a word, or a sentence."""
+    here, there = signs(pairing.one), signs(pairing.other)
+    ones, others = _unpaired(pairing, here, there, reach)
+    yield from _claimed(pairing, ones, of_sentence and not there)
+    yield from (Edit(one, other) for other, one in _claimed(pairing.turned(), others, of_sentence and not here))
+
+
+def _claimed(pairing: Pairing, signs: Sequence[Sign], of_sentence: bool) -> Iterator[Edit]:
+    """The signs whose word surely has a partner, or whose sentence has one."""
+    for sign in signs:
+        stays = sign.first in pairing.steady or _is_told(pairing.one, sign)
+        if not stays and (pairing.is_sure(sign.head) or (of_sentence and pairing.is_covered)):
+            at = pairing.forth.get(sign.head, 0)
             yield pairing.edit(sign.first, sign.last, at, at)
-    kept = set(pairing.steady.values())
-    for sign in there:
-        at = pairing.back.get(sign.head, -1)
-        if at >= 0 and pairing.is_sure(at) and sign.first not in kept and not _is_told(pairing.other, sign):
-            yield pairing.edit(at, at, sign.first, sign.last)
 
 
 def _is_told(utterance: Utterance, sign: Sign) -> bool:

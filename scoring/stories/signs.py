@@ -31,17 +31,12 @@ def negations(utterance: Utterance) -> list[Sign]:
 def doubts(utterance: Utterance) -> list[Sign]:
     """The words that make a statement less sure, in order."""
     texts, lower = [word.text for word in utterance.words], utterance.lower
-    found = {at: end for at, end, sort in find_candidates(texts, lower, 0, len(lower)) if sort in _DOUBTS}
+    modals, negating = word_list("modals", "drift"), word_list("negations", "drift")
+    candidates = find_candidates(texts, lower, 0, len(lower))
+    found = {at: end for at, end, sort in candidates if sort in _DOUBTS and lower[at] not in negating}
     inside = {at for start, end in found.items() for at in range(start, end)}
-    modals = word_list("modals", "drift")
-    return list(
-        _with_heads(
-            sorted(
-                found.items() | {(at, at + 1) for at, each in enumerate(texts) if each in modals and at not in inside}
-            ),
-            lower,
-        )
-    )
+    found |= {at: at + 1 for at, text in enumerate(texts) if text in modals and at not in inside}
+    return list(_with_heads(sorted(found.items()), lower))
 
 
 def _negations(lower: Sequence[str]) -> Iterator[tuple[int, int]]:

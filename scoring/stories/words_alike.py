@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from resources import ROOT
 from scoring.reading.spelling import common_words
+from scoring.reading.word_lists import word_list
 
 _SAME_START = 5  # letters: names that are written in more than one way ("Lukashenka"), words of one family
 _STARTED = 0.7  # how much words that begin alike mean the same
@@ -33,7 +34,8 @@ def _tables() -> _Tables:
     for word, others in kept["near"].items():
         for other, percent in others.items():
             near.setdefault(word, {})[other] = near.setdefault(other, {})[word] = percent / 100
-    return _Tables(kept["base"], near, frozenset(kept["opposite"]))
+    ours = (" ".join(sorted(pair.split("="))) for pair in word_list("opposites", "drift"))
+    return _Tables(kept["base"], near, frozenset(kept["opposite"]).union(ours))
 
 
 @lru_cache(8192)
