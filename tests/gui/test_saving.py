@@ -200,6 +200,7 @@ def act():
 timer = QTimer()
 timer.timeout.connect(act)
 timer.start(20)
+QTimer.singleShot(60_000, application.quit)  # whoever waits for it may be gone
 application.exec()
 """
 KILLS, AT_ONCE = 50, 10

@@ -11,7 +11,7 @@ from scoring.intake import take_in
 from scoring.reading import read
 from scoring.stories import comparison
 from scoring.stories.comparison import Comparer, Comparison
-from scoring.stories.passages import Passage
+from scoring.stories.passages import Passage, passages
 from scoring.stories.wording import Wording
 from scoring.values import Article, Document
 
@@ -68,7 +68,6 @@ def test_adding_one_redoes_only_its_part(documents: list[Document], monkeypatch:
         looked_at.append(1)
         return passages(one, other)
 
-    passages = comparison.passages
     monkeypatch.setattr(comparison, "passages", counted)
     comparer, counts = Comparer(), [0]
     for count in range(2, 6):
