@@ -26,10 +26,13 @@ class Segments:
     A page is longer than the screen, and one that is written has other marks at every key.
     """
 
-    def __init__(self, page: QTextDocument, places: Places, marks: Sequence[Mark]) -> None:
+    def __init__(
+        self, page: QTextDocument, places: Places, marks: Sequence[Mark], numbers: Sequence[int] | None = None
+    ) -> None:
         self._page, self._places, self._marks = page, places, marks
-        self._starts = [mark[0] for mark in marks]  # in order
-        self._longest = max((mark[1] - mark[0] for mark in marks), default=0)
+        self._numbers = range(len(marks)) if numbers is None else numbers  # of those that matter, in order
+        self._starts = [marks[n].start for n in self._numbers]
+        self._longest = max((marks[n].end - marks[n].start for n in self._numbers), default=0)
         self._found: dict[int, list[Segment]] = {}
         self._whole = False  # whether all blocks were looked at
 
@@ -75,20 +78,22 @@ class Segments:
     def _all(self) -> dict[int, list[Segment]]:
         if not self._whole:
             self._found = {}
-            for at, mark in enumerate(self._marks):
-                for number, segment in self._cut(at, mark):
+            for at in self._numbers:
+                for number, segment in self._cut(at):
                     self._found.setdefault(number, []).append(segment)
             self._whole = True
         return self._found
 
     def _within(self, number: int, first: int, last: int) -> Iterator[Segment]:
         start, end = self._places.nearest(first), self._places.nearest(last)
-        for at in range(bisect_left(self._starts, start - self._longest), bisect_right(self._starts, end)):
+        near = slice(bisect_left(self._starts, start - self._longest), bisect_right(self._starts, end))
+        for at in self._numbers[near]:
             if self._marks[at].end >= start:
-                yield from (segment for block, segment in self._cut(at, self._marks[at]) if block == number)
+                yield from (segment for block, segment in self._cut(at) if block == number)
 
-    def _cut(self, at: int, mark: Mark) -> Iterator[tuple[int, Segment]]:
+    def _cut(self, at: int) -> Iterator[tuple[int, Segment]]:
         """The parts of a mark, each with the number of its block."""
+        mark = self._marks[at]
         for start, end in self._places.within(mark.start, mark.end):
             number, base = self._places.block(start)
             yield number, Segment(start - base, end - base, at)

@@ -95,8 +95,9 @@ class MarkedView(QTextEdit):
     # -- Qt events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        first, last = self._within(event.rect())
-        drawn = [] if self.clean else list(self._visible(first, last))
+        parts = self._parts_of(event)
+        first, last = parts[0][0], parts[-1][1]
+        drawn = [] if self.clean else [each for part in parts for each in self._visible(*part)]
         painter = QPainter(self.viewport())
         for each in drawn:
             if each.number in self._chosen:
@@ -185,6 +186,17 @@ class MarkedView(QTextEdit):
         part = part.adjusted(0, -self.look.px(SPILL), 0, self.look.px(SPILL))
         first = self.cursorForPosition(QPoint(0, part.top())).position()
         return first, self.cursorForPosition(QPoint(self.viewport().width(), part.bottom())).position()
+
+    def _parts_of(self, event: QPaintEvent) -> list[tuple[int, int]]:
+        """From where to where the stretches reach that must be painted, no block in two of them."""
+        page, merged = self.document(), list[tuple[int, int]]()
+        rects = list(event.region())  # type: ignore[call-overload]  # the stubs forget it
+        for first, last in sorted(self._within(part) for part in rects or [event.rect()]):
+            if merged and page.findBlock(first).blockNumber() <= page.findBlock(merged[-1][1]).blockNumber():
+                merged[-1] = merged[-1][0], max(last, merged[-1][1])
+            else:
+                merged.append((first, last))
+        return merged
 
     def _visible(self, first: int, last: int) -> Iterator[Drawn]:
         """The lines of the visible marks."""

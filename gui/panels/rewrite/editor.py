@@ -103,14 +103,17 @@ class RewriteEditor(MarkedView):
                 blocks.dress(self.document(), blocks.roles(document), self.look)
         self.marks, self.current = marks, None
         self._places = blocks.find_places(blocks.written(self.document()), document.text)
-        self._segments = Segments(self.document(), self._places, marks)
-        self._chosen = self._of_measure()
+        self._cut_marks()
         self._paint_changed()
+
+    def show_families(self, families: frozenset[str]) -> None:
+        super().show_families(families)
+        self._cut_marks()
 
     def choose(self, measure: str) -> None:
         """Wash the marks of a measure and go to the first, or to the next one where they are washed already."""
         again, self.measure = measure == self.measure, measure
-        self._chosen = self._of_measure()
+        self._cut_marks()
         here = self._point()
         starts = sorted(self.marks[n].start for n in self._chosen)
         behind = [start for start in starts if again and start > here]
@@ -257,8 +260,12 @@ class RewriteEditor(MarkedView):
 
     # -- inside: marks
 
-    def _of_measure(self) -> frozenset[int]:
-        return frozenset(n for n, mark in enumerate(self.marks) if mark.measure == self.measure)
+    def _cut_marks(self) -> None:
+        """Cut the marks that are shown into blocks; the others would cost as much at every key."""
+        self._chosen = frozenset(n for n, mark in enumerate(self.marks) if mark.measure == self.measure)
+        if self._places is not None:
+            seen = [n for n, mark in enumerate(self.marks) if mark.family in self._shown or n in self._chosen]
+            self._segments = Segments(self.document(), self._places, self.marks, seen)
 
     def _point(self) -> int:
         """The code point that the text cursor is at."""
