@@ -60,7 +60,8 @@ class Rewriting(QObject):
             self._page = page
             if draft != self._handed:
                 self._text = self._handed = draft
-                self.replaced.emit(draft)
+                if self._then is not None:
+                    self.replaced.emit(draft)
                 self._assess()
             return
         self.hand()
@@ -87,17 +88,22 @@ class Rewriting(QObject):
         """Give the draft to the desk, which keeps it."""
         self._pause.stop()
         self._longest.stop()
-        if self._page is not None and self._text != self._handed:
+        if self._page is not None and self._text != self._handed and self._lies_open(self._page):
             self._handed = self._text
             self._desk.rewrite(self._page.key, self._text)
 
     def end(self) -> None:
         """Go back to the original: a step of its own, that can be undone."""
         self.hand()
-        if self._page is not None:
+        if self._page is not None and self._lies_open(self._page):
             self._desk.rewrite(self._page.key, None)
 
     # -- inside
+
+    def _lies_open(self, page: Page) -> bool:
+        """Whether the page still lies on the desk: in another lesson its key is another page's."""
+        entry = self._desk.entry(page.key)
+        return entry is not None and entry.article == page.article
 
     def _read(self, page: Page, draft: str) -> None:
         """Score original and draft for the first time, which takes longest."""
@@ -112,6 +118,8 @@ class Rewriting(QObject):
                 self._then, self._took = found[0], 0.0
                 gc.freeze()  # what is loaded now stays: to walk through it would take longer than a key may
                 self.opened.emit(self._page, self._text, *found)
+                if self._text != draft:
+                    self._assess()
 
         self._jobs.start(work, accept, self.failed.emit, soon=True)
 

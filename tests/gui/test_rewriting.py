@@ -11,7 +11,7 @@ from gui import rewriting as module
 from gui.desk import Desk
 from gui.jobs import Jobs
 from gui.rewriting import PAUSE, Rewriting
-from scoring.lesson.lesson import Page
+from scoring.lesson.lesson import Lesson, Page
 from scoring.values import Article, Assessment, Span, Tick
 from tests.gui.conftest import TEXT, score
 
@@ -142,3 +142,31 @@ def test_a_bug_is_told_and_the_next_change_is_scored(
         rewriting.take("a bug")
     with qtbot.waitSignal(rewriting.assessed):
         rewriting.take(TEXT + " x")
+
+
+def test_a_draft_never_lands_on_another_lessons_page(qtbot: QtBot, desk: Desk, rewriting: Rewriting) -> None:
+    rewriting.open(page(desk))
+    rewriting.take(TEXT + " x")
+    desk.lay_out(Lesson((Page(1, Article("b", "b", "Another text")),)))
+    rewriting.hand()
+    rewriting.open(page(desk))
+    assert page(desk).draft is None
+    rewriting.take("Another text, rewritten")
+    desk.lay_out(Lesson())
+    rewriting.hand()
+    rewriting.end()
+    assert not desk.entries
+
+
+def test_what_is_undone_while_it_is_read_is_shown(qtbot: QtBot, desk: Desk) -> None:
+    waiting: list[object] = []
+    slow = Rewriting(desk, Jobs(lambda work, _: waiting.append(work)), score)
+    drafts: list[str] = []
+    slow.opened.connect(lambda _, draft, then, now: drafts.append(draft))
+    slow.assessed.connect(lambda _, now: drafts.append(now.article.text))
+    slow.open(page(desk))
+    desk.rewrite(1, TEXT + " x")
+    slow.open(page(desk))
+    run(waiting)
+    assert drafts == [TEXT + " x", TEXT + " x"]
+    slow.close()
