@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.desk import Desk
 from gui.jobs import Jobs
-from scoring.intake.clean import clean
+from scoring.intake.clean import even
 from scoring.lesson.lesson import Page
 from scoring.values import Assessment, Tick, unwatched
 
@@ -55,7 +55,7 @@ class Rewriting(QObject):
 
     def open(self, page: Page) -> None:
         """Rewrite a page, or go on; what the desk changed of its draft is taken over."""
-        draft = page.article.text if page.draft is None else page.draft
+        draft = page.article.text if page.draft is None else even(page.draft)
         if self._page is not None and (page.key, page.article) == (self._page.key, self._page.article):
             self._page = page
             if draft != self._handed:
@@ -107,7 +107,7 @@ class Rewriting(QObject):
 
     def _read(self, page: Page, draft: str) -> None:
         """Score original and draft for the first time, which takes longest."""
-        before, after = _with_text(page, page.article.text), _with_text(page, clean(draft))
+        before, after = _with_text(page, page.article.text), _with_text(page, draft)
 
         def work(tick: Tick) -> tuple[Assessment, Assessment]:
             then = self._desk.known(before) or self._score(before, tick)
@@ -129,7 +129,7 @@ class Rewriting(QObject):
         if self._took > AT_ONCE:
             self._assess_apart()
             return
-        page = _with_text(self._page, clean(self._text))
+        page = _with_text(self._page, self._text)
         start = thread_time()
         found = self._score(page, unwatched)
         self._took = thread_time() - start
@@ -141,7 +141,7 @@ class Rewriting(QObject):
             return
         self._working = True
         text, page = self._text, self._page
-        wanted = _with_text(page, clean(text))
+        wanted = _with_text(page, text)
 
         def work(tick: Tick) -> tuple[Assessment, float]:
             start = thread_time()
@@ -171,6 +171,7 @@ class Rewriting(QObject):
 
 
 def _with_text(page: Page, text: str) -> Page:
-    """A page of nothing but a text: nothing struck, nothing dropped."""
+    """A page of nothing but a text, which is clean but for its ends: nothing struck, nothing dropped."""
+    text = text.strip()
     article = page.article if text == page.article.text else replace(page.article, text=text, original="")
     return Page(page.key, article)

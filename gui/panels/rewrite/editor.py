@@ -37,7 +37,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class RewriteEditor(MarkedView):
     """Tells every change of its text, and shows the marks of what stands there."""
 
-    edited = Signal(str)
+    edited = Signal(str)  # the text, clean as an article's but for blanks at its ends
     left = Signal()  # the keyboard goes elsewhere
     receipt_wished = Signal()
 
