@@ -6,7 +6,7 @@ Articles are numbered by their place in the story; positions are code points int
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from scoring.values import Span
 
@@ -20,6 +20,7 @@ DifferenceKind = Literal[
     "reworded",
     "same",
 ]
+GRAVEST_FIRST: tuple[DifferenceKind, ...] = get_args(DifferenceKind)
 
 
 class Place(NamedTuple):
@@ -81,15 +82,3 @@ class Quote:
         """The gravest of all differences."""
         found = {kind for each in self.differences for kind in each.kinds}
         return next(kind for kind in GRAVEST_FIRST if kind in found)
-
-
-GRAVEST_FIRST: tuple[DifferenceKind, ...] = (
-    "speaker changed",
-    "negation changed",
-    "number changed",
-    "hedge removed",
-    "paraphrase made a quote",
-    "cut",
-    "reworded",
-    "same",
-)

@@ -46,12 +46,19 @@ def test_others_must_say_nearly_the_same_words() -> None:
         ("Mara Dahl", "Dahl", True),
         ("Mara Dahl", "Mara Norvik", False),
         ("Xi Jinping", "Xi", True),
+        ("Hillary Clinton", "Bill Clinton", False),
+        ("Alexander Lukashenko", "Alyaksandr Lukashenka", True),
         ("Li", "Lie", False),
     ],
 )
 def test_names(one: str, other: str, same: bool) -> None:
     assert same_name(one, other) == same_name(other, one) == same
-    assert (needed(one, other) < needed(None, other)) == same
+    said = [utterance(BRIDGE, speaker=name) for name in (one, other, None)]
+    assert (needed(said[0], said[1]) < needed(said[0], said[2])) == same
+
+
+def test_few_words_may_be_two_people_s() -> None:
+    assert line_up([says("We have a plan."), says("We have a plan.", speaker="Ola Norvik")]) == ()
 
 
 def test_an_article_is_compared_with_those_before() -> None:
