@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.desk import Desk
 from gui.jobs import Jobs
-from scoring.intake.clean import even
+from scoring.clean import even
 from scoring.lesson.lesson import Page
 from scoring.values import Assessment, Tick, unwatched
 

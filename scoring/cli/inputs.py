@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
+from scoring.clean import printable
 from scoring.errors import UserError
 from scoring.intake import Failure, take_in
-from scoring.intake.clean import printable
 from scoring.intake.ids import Ids
 from scoring.lesson.lesson import Page
 from scoring.lesson.store import SUFFIX, Store

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 import resources
+from scoring.clean import printable
 from scoring.errors import UserError
-from scoring.intake.clean import printable
 from scoring.intake.corpus import entries
 from scoring.intake.decode import decode
 from scoring.intake.failure import Failure

@@ -10,8 +10,8 @@ from html import unescape
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
+from scoring.clean import clean, clean_title, printable
 from scoring.errors import UserError
-from scoring.intake.clean import clean, clean_title, printable
 from scoring.intake.decode import encoding_of_mark
 from scoring.intake.folder import Place
 from scoring.intake.opening import LIMIT, trouble

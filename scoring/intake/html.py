@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scoring.clean import clean, clean_title
 from scoring.errors import UserError
-from scoring.intake.clean import clean, clean_title
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _HEAD = 4096

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from scoring.intake.clean import clean, clean_title
+from scoring.clean import clean, clean_title
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from scoring.clean import clean
 from scoring.errors import UserError
 from scoring.intake.apart import ask
-from scoring.intake.clean import clean
 from scoring.intake.pdf_columns import Piece, in_order
 from scoring.intake.pdf_margins import part
 from scoring.intake.pdf_pages import PAGES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scoring.intake.clean import clean
+from scoring.clean import clean
 from scoring.intake.unwrap import unwrap
 
 

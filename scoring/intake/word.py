@@ -12,9 +12,9 @@ import zipfile
 from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
+from scoring.clean import clean
 from scoring.errors import UserError
 from scoring.intake.apart import ask
-from scoring.intake.clean import clean
 from scoring.intake.parcel import repack
 
 _OLD = b"\xd0\xcf\x11\xe0"  # how a .doc begins, and a .docx that is locked

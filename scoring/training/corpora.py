@@ -14,8 +14,8 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+from scoring.clean import clean, clean_title
 from scoring.errors import UserError
-from scoring.intake.clean import clean, clean_title
 from scoring.values import Article
 
 ENDINGS = (".jsonl", ".jsonl.gz", ".csv", ".csv.gz")

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 from rich.console import Console
 
-from scoring.intake.clean import clean
+from scoring.clean import clean
 from scoring.measures.typos import doubled_words, misspellings, punctuation_slips
 from scoring.reading import read
 from scoring.reading.spelling import suggest, words

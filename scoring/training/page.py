@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 from resources import ROOT
-from scoring.intake.clean import clean_title
+from scoring.clean import clean_title
 from scoring.reading.headline import guess_headline
 from scoring.reading.residue import strongest_sign
 from scoring.reading.residue_around import Around

@@ -12,7 +12,7 @@ from gui.marked.places import Placed, Places
 from gui.marked.typography import block_format, char_format
 from gui.offsets import Offsets
 from gui.theme import Look
-from scoring.intake.clean import even
+from scoring.clean import even
 from scoring.values import Document, Span
 
 GAP = QTextFormat.Property.UserProperty.value  # newlines before a block

@@ -28,7 +28,7 @@ from gui.marked.view import SPILL, Drawn, MarkedView
 from gui.panels.rewrite import blocks
 from gui.theme import Look
 from resources.messages import word
-from scoring.intake.clean import even
+from scoring.clean import even
 from scoring.values import Document, Span
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from gui.panels.rewrite import blocks
 from gui.theme import Look
-from scoring.intake.clean import clean
+from scoring.clean import clean
 from scoring.values import Article
 from tests.gui.conftest import make_document
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring.intake.clean import clean, clean_title, printable
+from scoring.clean import clean, clean_title, printable
 
 
 @pytest.mark.parametrize(
