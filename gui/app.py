@@ -30,6 +30,7 @@ from gui.saving import Saving
 from gui.scorers import Scorers
 from gui.settings import THEMES, Settings
 from gui.showing import NAME, Showing
+from gui.stories import Stories
 from gui.striking import Striking
 from gui.theme import load_fonts
 from gui.window.window import Window
@@ -56,6 +57,7 @@ class App:
         self.saving = Saving(self.desk, folder, runner)
         self.scorers = Scorers(lambda: self.jobs.left)
         self.rewriting = Rewriting(self.desk, self.jobs, score or work.score)
+        self.stories = Stories(self.desk, self.jobs, score or work.score)
         score = score or self.scorers.score
         self.loading = Loading(self.desk, self.jobs, score)
         self.striking = Striking(self.desk, self.jobs, score)
@@ -64,7 +66,9 @@ class App:
         self.about: AboutDialog | None = None
         self.lessons = Lessons(self.saving, settings, self.window)
         self.dressing = Dressing(settings, self.window)
-        self.showing = Showing(self.window, self.desk, self.loading, self.striking, self.rewriting, self.table)
+        self.showing = Showing(
+            self.window, self.desk, self.loading, self.striking, self.rewriting, self.table, self.stories
+        )
         self._tie_window()
         self._tie_actions()
         self._tie_work()
@@ -73,6 +77,7 @@ class App:
         self._tie_rewriting()
         self._tie_library()
         self._tie_comparison()
+        self._tie_story()
         self.window.restoreGeometry(settings.geometry)
         self.dressing.dress()
         self.window.zones.restoreState(settings.zones)
@@ -166,6 +171,16 @@ class App:
         acts["copy_table"].triggered.connect(comparison.copy)
         acts["turn_table"].toggled.connect(comparison.turn.setChecked)
         comparison.turn.toggled.connect(acts["turn_table"].setChecked)
+
+    def _tie_story(self) -> None:
+        panel, stories = self.window.story, self.stories
+        self.window.acts["story"].triggered.connect(self.showing.refresh)
+        panel.story_chosen.connect(self.table.show_story)
+        panel.story_chosen.connect(lambda _: self.showing.refresh())
+        stories.told.connect(lambda message: panel.tell("", word(*message)))
+        stories.found.connect(self.showing.show_board)
+        stories.failed.connect(lambda error: self.tell(told(error)))
+        panel.place_opened.connect(self.showing.open_found)
 
     def _make_story(self) -> None:
         if keys := self.window.library.selected():

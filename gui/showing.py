@@ -9,14 +9,17 @@ from gui.desk import Desk, Entry
 from gui.loading import Loading
 from gui.models.comparison import ComparisonModel
 from gui.models.shelf import SCORE
+from gui.models.story import board
 from gui.rewriting import Rewriting
+from gui.stories import Stories
 from gui.striking import Striking
 from gui.window.actions import Need, allow
 from gui.window.window import Window
 from gui.words import article_title
 from resources.messages import word
 from scoring.lesson.lesson import Page
-from scoring.values import Article, Assessment
+from scoring.stories.comparison import Comparison
+from scoring.values import Article, Assessment, Span
 
 NAME = "Copydesk"
 
@@ -32,13 +35,15 @@ class Showing:
         striking: Striking,
         rewriting: Rewriting,
         table: ComparisonModel,
+        stories: Stories,
     ) -> None:
         self._window, self._desk, self._loading, self._striking, self._table = window, desk, loading, striking, table
-        self._rewriting = rewriting
+        self._rewriting, self._stories = rewriting, stories
         self._key: int | None = None
+        self._told: Sequence[int] = ()  # the articles on the board
         self._shown: Assessment | None = None
         self._article: Article | None = None  # that it is of
-        self._wanted: tuple[int, str] | None = None  # article and measure of a cell that was pressed
+        self._wanted: tuple[int, str | Span] | None = None  # article and measure of a cell that was pressed
         self._calm = Calm(self.refresh, window)
         desk.changed.connect(self.refresh)
         desk.assessed.connect(self._assessed)
@@ -80,6 +85,8 @@ class Showing:
         entry = self._desk.entry(self._key) if self._key is not None else None
         if not self._desk.entries:
             window.show_page(window.start)
+        elif window.acts["story"].isChecked():
+            window.show_page(window.story)
         elif window.acts["compare"].isChecked() or entry is None:
             window.show_page(window.comparison)
         elif window.acts["rewrite"].isChecked() and entry.page:
@@ -87,7 +94,32 @@ class Showing:
         else:
             self._show_entry(entry)
         self._table.look_at(window.pages.currentWidget() is window.comparison, self._key)
+        if window.pages.currentWidget() is window.story:
+            self._show_story()
         self._show_state(entry)
+
+    def show_board(self, keys: Sequence[int], found: Comparison) -> None:
+        """Lay a story out; its articles are numbered by their place in ``keys``."""
+        self._told = keys
+        values = {"count": len(keys), "reports": len(found.reports)}
+        self._window.story.tell(word("story.headline", values), word("story.how"), board(found))
+
+    def open_found(self, article: int, start: int, end: int) -> None:
+        """Show what the board lists, in its article."""
+        self.open_place(self._told[article], Span(start, end))
+
+    def open_place(self, key: int, place: Span) -> None:
+        """Show an article at some of its words."""
+        self._wanted = key, place
+        self._window.library.choose(key)
+        self.view("read")
+        self.open_article(key)
+
+    def _show_story(self) -> None:
+        table = self._table
+        named = [(word("window.compare_story", {"title": t, "count": n}), key) for key, t, n in table.stories()]
+        self._window.story.offer(named, table.story)
+        self._stories.show(table.entries())
 
     def _show_entry(self, entry: Entry) -> None:
         window, trouble = self._window, self._desk.trouble(entry)
@@ -125,7 +157,9 @@ class Showing:
         if wanted is None or wanted[0] != self._key:
             return
         self._window.reader.text.setFocus()
-        if wanted[1] != SCORE:
+        if isinstance(wanted[1], Span):
+            self._window.reader.show_place(wanted[1])
+        elif wanted[1] != SCORE:
             self._window.receipt.show_measure(wanted[1])
             self._window.reader.show_measure(wanted[1])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from scoring.intake.failure import Failure
     from scoring.report import Report
     from scoring.scorecard.card import Scorecard, Shape
+    from scoring.stories.comparison import Comparer, Comparison
 
 
 def read_paths(paths: Sequence[str], tick: Tick) -> Iterator[Article | Failure]:
@@ -39,6 +40,13 @@ def score(page: Page, tick: Tick) -> Assessment:
     from scoring.lesson.marking import score_page
 
     return score_page(page, _scorecard(), tick)
+
+
+def compare(pages: Sequence[Page], read: Callable[[Page, Tick], Assessment], tick: Tick) -> Comparison:
+    """Compare the articles of a story; what was worked out of the same articles before is taken over."""
+    documents = [read(page, tick).document for page in pages]
+    tick(0.5)
+    return _comparer().compare(documents)
 
 
 def write_report(pages: Sequence[Page], path: str, tick: Tick) -> str:
@@ -92,3 +100,11 @@ def _scorecard() -> Scorecard:
     from scoring.scorecard.files import load
 
     return load()
+
+
+@cache
+def _comparer() -> Comparer:
+    """One for all stories: it knows the articles of the last."""
+    from scoring.stories.comparison import Comparer
+
+    return Comparer()

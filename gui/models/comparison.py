@@ -89,6 +89,10 @@ class ComparisonModel(QAbstractTableModel):
         told = [(story.key, story.title, count[story.key]) for story in self._stories()]
         return [(ALL, word("window.compare_all"), count.total()), *told]
 
+    def entries(self) -> list[Entry]:
+        """The articles of the story that is shown, in the order of the desk."""
+        return self._entries(self.story)
+
     def copied(self) -> str:
         """The whole table as text for a spreadsheet, with the scores."""
         table = self.table

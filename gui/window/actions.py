@@ -56,6 +56,7 @@ ACTIONS = (
     Declared("read", "Ctrl+1", "book-open-text", checkable=True, needs="articles", group="view"),
     Declared("compare", "Ctrl+2", "table-2", checkable=True, needs="articles", group="view"),
     Declared("rewrite", "Ctrl+3", checkable=True, needs="article", group="view"),
+    Declared("story", "Ctrl+4", checkable=True, needs="articles", group="view"),
     Declared("turn_table", "Ctrl+T", checkable=True, needs="table"),
     Declared("copy_table", needs="table"),  # Ctrl+C, too, where the table has the focus
     Declared("next_article", "Ctrl+PgDown", needs="articles"),
@@ -117,6 +118,7 @@ MENUS: dict[str, tuple[str, ...]] = {  # actions, other menus, and "" between gr
         "read",
         "compare",
         "rewrite",
+        "story",
         "turn_table",
         "",
         "next_article",

@@ -11,7 +11,7 @@ from gui.widgets.named import named
 from gui.window.actions import BAR, MENUS, plain
 from resources.messages import word
 
-VIEWS = ("read", "compare", "rewrite")
+VIEWS = ("read", "compare", "story", "rewrite")
 LESSON = 28  # characters of its name at most
 SPACING = 4
 TOOLS = ("palette", "export", "larger", "about")

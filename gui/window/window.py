@@ -23,6 +23,7 @@ from gui.panels.reader.panel import ReaderPanel
 from gui.panels.receipt.panel import ReceiptPanel
 from gui.panels.rewrite.panel import RewritePanel
 from gui.panels.start import StartPanel
+from gui.panels.story import StoryPanel
 from gui.panels.waiting import WaitingPanel
 from gui.theme import PLAIN, Look
 from gui.widgets.named import named
@@ -61,13 +62,13 @@ class Window(QMainWindow):
         self._dropping.dropped.connect(self.take)
         self.library, self.comparison = library, comparison
         self.start, self.reader, self.receipt = StartPanel(), ReaderPanel(), ReceiptPanel()
-        self.waiting, self.rewrite = WaitingPanel(), RewritePanel()
+        self.waiting, self.rewrite, self.story = WaitingPanel(), RewritePanel(), StoryPanel()
         self.strip = Strip(word("window.close_message"))
         self.status = Status()
         self.acts = make_actions(self)
         self.bar = TopBar(self.acts)
         self.pages = named(QStackedWidget(), "pages")
-        for page in (self.start, self.waiting, self.reader, self.comparison, self.rewrite):
+        for page in (self.start, self.waiting, self.reader, self.comparison, self.story, self.rewrite):
             self.pages.addWidget(page)
         self._lay_out()
         self.commands = CommandPalette(self)
@@ -82,7 +83,7 @@ class Window(QMainWindow):
         draw_icons(self.acts, look)
         self.zones.set_look(look)
         panels = (self.bar, self.library, self.start, self.reader, self.receipt, self.comparison, self.strip)
-        for panel in (*panels, self.rewrite, self.commands):
+        for panel in (*panels, self.story, self.rewrite, self.commands):
             panel.set_look(look)
         self._make_room()
 
@@ -95,7 +96,7 @@ class Window(QMainWindow):
             button.setVisible(page is not self.start)
         self._make_room()
         if held is None or not held.isVisibleTo(self):
-            takers = (self.start, self.reader, self.comparison, self.rewrite)
+            takers = (self.start, self.reader, self.comparison, self.story, self.rewrite)
             next((each for each in takers if each is page), self.library).take_keyboard()
 
     def step(self, by: int) -> None:

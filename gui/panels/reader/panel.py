@@ -95,6 +95,10 @@ class ReaderPanel(QWidget):
             self._switch_on(self.text.marks[number].family)
         self.text.choose(frozenset(numbers))
 
+    def show_place(self, place: Span) -> None:
+        """Wash some words and bring them into view."""
+        self.text.show_hits([place], place)
+
     def show_preview(self, change: Change, before: float | None, after: float | None) -> None:
         """Say what a strike or a drop would do to the score, where it is offered."""
         self.text.show_preview(change, before, after)

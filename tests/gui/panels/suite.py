@@ -19,6 +19,7 @@ from gui.panels.reader.panel import ReaderPanel
 from gui.panels.receipt.panel import ReceiptPanel
 from gui.panels.rewrite.panel import RewritePanel
 from gui.panels.start import StartPanel
+from gui.panels.story import StoryPanel
 from gui.panels.waiting import WaitingPanel
 from resources import seeds
 from scoring.lesson.lesson import Page
@@ -113,6 +114,11 @@ def _show_comparison(app: App) -> None:
     app.window.show_page(app.window.comparison)
 
 
+def _show_story(app: App) -> None:
+    app.showing.view("story")
+    app.window.show_page(app.window.story)
+
+
 def _unfold(app: App) -> None:
     """A line and a fold open, a mark struck."""
     receipt = app.window.receipt
@@ -154,6 +160,12 @@ PLACES: dict[type[QWidget], Place] = {
     ReaderPanel: Place(lambda app: app.window.reader, (_show_reader,), (_fill, _read, _seek), (_untold,)),
     ReceiptPanel: Place(lambda app: app.window.receipt, (_show_reader,), (_fill, _read, _unfold), (_untold,)),
     RewritePanel: Place(lambda app: app.window.rewrite, (_show_rewrite,), (_fill, _rewrite), (_rewrite_untold,)),
+    StoryPanel: Place(
+        lambda app: app.window.story,
+        (_show_story,),
+        (_fill, _show_story),
+        (_untold, _show_story),
+    ),
     ComparisonPanel: Place(
         lambda app: app.window.comparison,
         (_show_comparison,),
