@@ -79,6 +79,7 @@ class Rewriting(QObject):
         if self._page is None or text == self._text:
             return
         self._text = text
+        gc.disable()  # garbage waits until the next pause: a key must not
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -88,6 +89,9 @@ class Rewriting(QObject):
         """Give the draft to the desk, which keeps it."""
         self._pause.stop()
         self._longest.stop()
+        if not gc.isenabled():
+            gc.enable()
+            gc.collect(1)
         if self._page is not None and self._text != self._handed and self._lies_open(self._page):
             self._handed = self._text
             self._desk.rewrite(self._page.key, self._text)

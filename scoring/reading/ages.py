@@ -22,13 +22,16 @@ _ASIDE = re.compile(r"[,.;)](?:\s|$)")
 
 def is_age(text: str, word: Word) -> bool:
     """Whether a number says how old somebody or something is."""
-    if _DECADE.match(word.text):
+    digits = word[2]  # by place: this sees every word
+    if not digits[0].isdigit():
+        return False
+    if _DECADE.match(digits):
         return True
-    if not word.text.isdigit() or len(word.text) > _LONGEST:
+    if not digits.isdigit() or len(digits) > _LONGEST:
         return False
     before, after = text[max(0, word.start - _REACH) : word.start], text[word.end : word.end + _REACH]
     if _AFTER.match(after) or _BEFORE.search(before):
         return True
     if _STATED.search(before) and _GOES_ON.match(after):
-        return len(word.text) < _LONGEST
+        return len(digits) < _LONGEST
     return _NAMED.search(before) is not None and _ASIDE.match(after) is not None

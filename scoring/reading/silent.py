@@ -13,7 +13,7 @@ from scoring.reading.clear_claim import clear_claim
 from scoring.reading.counted import is_report_of_figures, may_be_counted_elsewhere
 from scoring.reading.cues import lexicon
 from scoring.reading.phrases import lowered, match
-from scoring.text.remembered import remembered
+from scoring.text.remembered import kept_for_the_last, remembered
 from scoring.values import Document, Sentence
 
 _BELOW_A_SOURCE = 4.5  # log odds of a claim in the paragraph after one in which somebody speaks
@@ -33,6 +33,7 @@ _STUDY = frozenset(("researchers", "researcher", "authors", "study", "scientists
 _BEFORE = 2  # sentences
 
 
+@kept_for_the_last
 def surely_unsourced(document: Document) -> list[int]:
     """The numbers of the unsourced sentences that may be shown as such; the beginning mostly tells the news."""
     if is_report_of_figures(document):
