@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from itertools import cycle
 from pathlib import Path
-from random import Random
 from tempfile import TemporaryDirectory
 from time import perf_counter, thread_time
 
@@ -24,7 +24,9 @@ from gui.app import App
 from gui.panels.rewrite.editor import RewriteEditor
 from gui.settings import Settings
 from gui.theme import load_fonts
-from tests.scoring.cli.labelled import CAREFUL, LOOSE, PEOPLE, THINGS
+from resources import seeds
+from scoring.intake import take_in
+from scoring.values import Article
 
 WORDS = 900
 WRITTEN = "The mayor, Anna Smith, said on Monday that 12 bridges would open in May; nobody doubted it. "
@@ -46,13 +48,13 @@ class Painted(QObject):
 
 
 def article(words: int) -> str:
-    """A made-up article of so many words."""
-    draw = Random(7)  # noqa: S311
-    lines: list[str] = []
-    while sum(len(line.split()) for line in lines) < words:
-        line = draw.choice(CAREFUL + LOOSE)
-        lines.append(line.format(who=draw.choice(PEOPLE), what=draw.choice(THINGS), year=draw.randint(1000, 9999)))
-    return "Story of the day\n\n" + "\n\n".join(" ".join(lines[at : at + 3]) for at in range(0, len(lines), 3))
+    """So many words of the sample lesson's longest articles, paragraph after paragraph."""
+    read = [each.text for each in take_in([str(seeds())]) if isinstance(each, Article)]
+    paragraphs = cycle("\n".join(sorted(read, key=len, reverse=True)).split("\n"))
+    kept: list[str] = []
+    while sum(len(each.split()) for each in kept) < words:
+        kept.append(next(paragraphs))
+    return "\n".join(kept)
 
 
 def type_keys(editor: RewriteEditor) -> list[tuple[float, float]]:
