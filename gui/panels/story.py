@@ -7,7 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.models.story import BoardLine, Section
 from gui.offsets import Offsets
@@ -18,6 +27,8 @@ from gui.widgets.points_button import ENTER
 from resources.messages import word
 
 SIDE, LEAD, BAR = 16, 28, 120  # widths at 100%
+INSIDE = 6  # pixels between the edge of the choice and its words
+ABOVE = {"about_head": 12, "why_head": 10}  # pixels over what begins something new
 WASHED, GRAVE = 0.14, 0.3  # of the accent on paper, behind words that differ
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -135,7 +146,11 @@ class StoryPanel(QScrollArea):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 12, 0, 24)
         self._column.setSpacing(4)
-        self._column.addWidget(self.story, 0, Qt.AlignmentFlag.AlignLeft)
+        chosen = QHBoxLayout()
+        chosen.setContentsMargins(SIDE - INSIDE, 0, SIDE, 0)
+        chosen.addWidget(self.story)
+        chosen.addStretch(1)
+        self._column.addLayout(chosen)
         for part in (self.headline, self.hint):
             self._column.addWidget(part)
         self._column.addStretch(1)
@@ -179,10 +194,12 @@ class StoryPanel(QScrollArea):
                 self._add_words("compare_hint", group.hint)
                 for line in group.lines:
                     self._add_row(line)
+        self._column.activate()  # at once: until its next turn the window would squeeze all into one screen
 
     def _add_words(self, name: str, text: str) -> None:
         if text:
             label = _label(name)
+            label.setContentsMargins(SIDE, ABOVE.get(name, 0), SIDE, 0)
             label.setText(text)
             self._add(label)
 
