@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from textwrap import wrap
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.widgets.named import named
 from resources.messages import word
 
-SIZE = (560, 640)
+SIZE = QSize(35, 40)  # lines of text
 _LONG, _GROUP = 32, 8  # characters
 
 
@@ -30,7 +31,8 @@ class AboutDialog(QDialog):
             self._page.addWidget(_text(word(f"window.start_{number}"), "start_sentence"))
         body = named(QWidget(), "about_body")
         body.setLayout(self._page)
-        scroll = named(QScrollArea(), "about_scroll")
+        scroll = named(_Pages(), "about_scroll")
+        scroll.setAccessibleName(word("window.about_title"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(body)
@@ -41,7 +43,13 @@ class AboutDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(scroll, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(*SIZE)
+        if parent:
+            self._size_to(parent)
+
+    def _size_to(self, parent: QWidget) -> None:
+        """As large as text of this size asks for, and not larger than the window."""
+        line = parent.fontMetrics().height()
+        self.resize((SIZE * line).boundedTo(parent.size()))
 
     def show_card(self, limits: Iterable[str], figures: Iterable[tuple[str, str]]) -> None:
         """Add the limits and the figures of the scorecard."""
@@ -52,11 +60,19 @@ class AboutDialog(QDialog):
         self._page.addSpacing(8)
         self._page.addWidget(_text(word("report.scorecard"), "about_head"))
         self._page.addWidget(_text(word("report.scorecard_note"), "compare_hint"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        for name, value in figures:
-            form.addRow(_text(name, "compare_hint"), _text(_breakable(value), "about_figure"))
-        self._page.addLayout(form)
+        table = QGridLayout()
+        table.setHorizontalSpacing(16)
+        table.setVerticalSpacing(6)
+        for at, (name, value) in enumerate(figures):
+            table.addWidget(_text(name, "compare_hint"), at, 0)
+            table.addWidget(_text(_breakable(value), "about_figure"), at, 1)
+        for column in (0, 1):
+            table.setColumnStretch(column, 1)
+        self._page.addLayout(table)
+
+
+class _Pages(QScrollArea):
+    spoken_as = QAccessible.Role.Document
 
 
 def _breakable(value: str) -> str:

@@ -55,9 +55,9 @@ def enter(app: App, panel: type[QWidget], state: str) -> QWidget:
     return shown
 
 
-def activate(qtbot: QtBot, app: App) -> None:
-    app.window.activateWindow()
-    qtbot.waitUntil(app.window.isActiveWindow)
+def activate(qtbot: QtBot, window: QWidget) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def is_operated(widget: QWidget) -> bool:
@@ -75,9 +75,9 @@ def test_no_panel_is_forgotten() -> None:
 def test_no_words_are_cut(app: App, panel: type[QWidget], state: str, scale: float) -> None:
     app.settings.scale = scale
     app.dressing.dress()
-    enter(app, panel, state)
+    window = enter(app, panel, state).window()
     assert app.window.size().toTuple() == LEAST
-    assert not cut(app.window), "\n".join(cut(app.window))
+    assert not cut(window), "\n".join(cut(window))
 
 
 @every_state
@@ -100,10 +100,10 @@ def test_tab_goes_everywhere_in_order_and_back(
     app.settings.scale = scale
     app.dressing.dress()
     shown = enter(app, panel, state)
-    activate(qtbot, app)
-    forth = tab_round(app.window)
+    activate(qtbot, shown.window())
+    forth = tab_round(shown.window())
     assert {name(each) for each in stops(shown)} <= {name(each) for each in forth}
-    back = tab_round(app.window, Qt.Key.Key_Backtab)
+    back = tab_round(shown.window(), Qt.Key.Key_Backtab)
     assert [forth[0], *reversed(forth[1:])] == back
     outside = next((at for at, each in enumerate(forth) if not shown.isAncestorOf(each)), 0)
     inside = [each for each in forth[outside:] + forth[:outside] if shown.isAncestorOf(each)]
@@ -116,7 +116,7 @@ def test_tab_goes_everywhere_in_order_and_back(
 @every_state
 def test_one_sees_where_the_keyboard_is(qtbot: QtBot, app: App, panel: type[QWidget], state: str) -> None:
     shown = enter(app, panel, state)
-    activate(qtbot, app)
+    activate(qtbot, shown.window())
     assert [name(each) for each in stops(shown) if not shows_focus(each)] == []
 
 
@@ -146,8 +146,8 @@ def translated(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @every_state
 def test_a_longer_language_finds_room(translated: None, app: App, panel: type[QWidget], state: str) -> None:
-    enter(app, panel, state)
-    assert not cut(app.window), "\n".join(cut(app.window))
+    window = enter(app, panel, state).window()
+    assert not cut(window), "\n".join(cut(window))
 
 
 def test_every_button_speaks_the_other_language(translated: None, app: App) -> None:

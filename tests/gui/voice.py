@@ -16,6 +16,7 @@ OPERATED = {
     Role.ButtonMenu,
     Role.CheckBox,
     Role.ComboBox,
+    Role.Document,
     Role.EditableText,
     Role.Link,
     Role.List,

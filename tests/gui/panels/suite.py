@@ -1,4 +1,4 @@
-"""Every panel in its states: empty, full, and where values are None. A new panel needs a line here."""
+"""Every panel and dialog in its states: empty, full, and where values are None. A new one needs a line here."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+import gui.dialogs
 import gui.panels
 from gui import work
 from gui.app import App
+from gui.dialogs.about import AboutDialog
+from gui.dialogs.settings import SettingsDialog
 from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
 from gui.panels.reader.panel import ReaderPanel
@@ -50,13 +53,14 @@ def score(page: Page, tick: Tick) -> Assessment:
 
 
 def classes() -> set[type[QWidget]]:
-    """Every panel there is: the classes of that name below ``gui.panels``."""
-    modules = [import_module(each.name) for each in pkgutil.walk_packages(gui.panels.__path__, "gui.panels.")]
+    """Every panel and dialog there is: the classes of that name below ``gui.panels`` and ``gui.dialogs``."""
+    found = (pkgutil.walk_packages(each.__path__, f"{each.__name__}.") for each in (gui.panels, gui.dialogs))
+    modules = [import_module(each.name) for package in found for each in package]
     here = [
         each
         for module in modules
         for each in vars(module).values()
-        if isinstance(each, type) and each.__module__ == module.__name__ and each.__name__.endswith("Panel")
+        if isinstance(each, type) and each.__module__ == module.__name__ and each.__name__.endswith(("Panel", "Dialog"))
     ]
     return {each for each in here if issubclass(each, QWidget)}
 
@@ -143,6 +147,20 @@ def _filter(app: App) -> None:
     app.window.library.filter.setText("no such word")
 
 
+def _trigger(act: str) -> Act:
+    return lambda app: app.window.acts[act].trigger()
+
+
+def _about(app: App) -> QWidget:
+    assert app.about
+    return app.about
+
+
+def _settings(app: App) -> QWidget:
+    assert app.dressing.dialog
+    return app.dressing.dialog
+
+
 PLACES: dict[type[QWidget], Place] = {
     StartPanel: Place(lambda app: app.window.start, (), (_recent(RECENT),), (_recent(()),)),
     WaitingPanel: Place(
@@ -172,4 +190,6 @@ PLACES: dict[type[QWidget], Place] = {
         (_fill, _show_comparison),
         (_untold, _show_comparison),
     ),
+    AboutDialog: Place(_about, *3 * ((_trigger("about"),),)),
+    SettingsDialog: Place(_settings, *3 * ((_trigger("settings"),),)),
 }
