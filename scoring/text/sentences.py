@@ -14,27 +14,20 @@ from scoring.values import Sentence, Span, Word
 _UNBROKEN = re.compile(r"(?<!\S)\S{300,}")  # nobody's sentences, and nupunkt's time for it grows with its square
 
 
-_new = tuple.__new__  # in half the time that Word takes
-
-
 def find_sentences(text: str, paragraphs: Sequence[Span]) -> tuple[tuple[Sentence, ...], tuple[Word, ...]]:
     """The sentences of the paragraphs and their words, both in order; a sentence without a word is none."""
     sentences: list[Sentence] = []
     words: list[Word] = []
     for index, (start, end) in enumerate(paragraphs):
-        for left, right, found in _read(text[start:end]):
-            sentences.append(Sentence(start + left, start + right, len(words), len(words) + len(found), index))
-            words += [_new(Word, (start + first, start + last, each)) for first, last, each in found]
+        for left, right in _cut(text[start:end]):
+            found = find_words(text, start + left, start + right)
+            if found:
+                sentences.append(Sentence(start + left, start + right, len(words), len(words) + len(found), index))
+                words.extend(found)
     return tuple(sentences), tuple(words)
 
 
 @remembered
-def _read(paragraph: str) -> tuple[tuple[int, int, tuple[Word, ...]], ...]:
-    """Where each sentence with a word begins and ends, and its words, placed in the paragraph."""
-    read = ((left, right, find_words(paragraph, left, right)) for left, right in _cut(paragraph))
-    return tuple(each for each in read if each[2])
-
-
 def _cut(paragraph: str) -> tuple[Span, ...]:
     """The sentences of a paragraph, without the white space around them, placed in it."""
     spans = []
