@@ -13,6 +13,7 @@ SUITES = {  # each for many sources at once
     Path("tests/scoring/measures/test_conformance.py"),
     Path("tests/gui/test_every_panel.py"),
     Path("tests/gui/test_every_voice.py"),
+    Path("tests/gui/test_pictures.py"),
 }
 
 
