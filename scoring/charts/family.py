@@ -75,9 +75,9 @@ def family_tree(
         rows, below = _rows(order(root), top, leaves, theme, width)
         body += [*(row for _, row in rows.values()), *_branches(root, {at: y for at, (y, _) in rows.items()}, theme)]
         top = below + APART
-    body.append(_legend(top + SMALL, theme))
+    body.append(_legend(top + NOTE, theme))
     title, told = describe(leaves, reports, ties)
-    return picture(width, top + SMALL + 6, title, told, *body)
+    return picture(width, top + NOTE + 5, title, told, *body)
 
 
 def describe(leaves: Sequence[Leaf], reports: Sequence[Sequence[int]], ties: Sequence[Shared]) -> tuple[str, str]:

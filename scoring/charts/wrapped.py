@@ -56,7 +56,7 @@ def _cut(line: str, width: float, size: float) -> str:
     cut = line
     while cut and extent(cut + CUT, size) > width:
         cut = cut[:-1]
-    in_a_word = line[len(cut) : len(cut) + 1].strip()
+    in_a_word = line[len(cut) : len(cut) + 1].isalnum()
     if in_a_word and " " in cut[len(cut) // 2 :]:
         cut = cut.rsplit(" ", 1)[0]
     return cut.rstrip(" ,;:.") + CUT
