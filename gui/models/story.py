@@ -8,6 +8,7 @@ from typing import NamedTuple
 from resources.messages import word
 from scoring.stories.comparison import Comparison
 from scoring.stories.credits import find_credits
+from scoring.stories.findings import only_in, told_by_several
 from scoring.stories.reports import Tie, has_other_headline
 from scoring.stories.values import Place, Quote
 from scoring.values import Span
@@ -149,20 +150,15 @@ def _figures(found: Comparison) -> Iterator[tuple[BoardLine, ...]]:
 
 
 def _shared(found: Comparison) -> Iterator[BoardLine]:
-    seen = set[Place]()
-    for each in found.told.statements:
-        places = (each.place, *each.told)
-        if each.told and seen.isdisjoint(places):
-            seen.update(places)
-            articles = sorted({place.article for place in places})
-            told = {"articles": ", ".join(str(n + 1) for n in articles), "reports": found.independent(articles)}
-            yield BoardLine(each.place, _sentence(found, each.place), word("story.told", told))
+    for each in told_by_several(found):
+        told = {"articles": ", ".join(str(n + 1) for n in each.articles), "reports": each.reports}
+        place = each.places[0]
+        yield BoardLine(place, _sentence(found, place), word("story.told", told))
 
 
 def _alone(found: Comparison) -> Iterator[BoardLine]:
-    for each in found.told.statements:
-        if each.alone and (each.has_number or each.status in ("attributed", "carried")):
-            yield BoardLine(each.place, _sentence(found, each.place))
+    for each in only_in(found):
+        yield BoardLine(each.place, _sentence(found, each.place))
 
 
 def _sentence(found: Comparison, place: Place) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from resources.messages import word
 from scoring.stories.comparison import Comparison
 from scoring.stories.credits import find_credits
+from scoring.stories.findings import only_in
 from scoring.stories.reports import has_other_headline
-from scoring.stories.statements import Statement
 from scoring.stories.values import Place, Quote
 from scoring.stories.voices import Voice
 from scoring.values import Assessment, Span
@@ -41,12 +41,6 @@ def as_json(found: Sequence[Assessment], comparison: Comparison) -> str:
         ],
     }
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
-
-
-def only_in(comparison: Comparison) -> list[Statement]:
-    """The statements with a source or a figure that no other article has."""
-    sourced = "attributed", "carried"
-    return [each for each in comparison.told.statements if each.alone and (each.has_number or each.status in sourced)]
 
 
 def as_lines(found: Sequence[Assessment], comparison: Comparison) -> Iterator[str]:
