@@ -10,10 +10,16 @@ GAP = 3.2  # between two hatching lines
 ALTERNATIVE = re.compile(r'aria-label="([^"]*)"')
 
 
-def picture(width: float, height: float, title: str, description: str, *body: str) -> str:
+class Picture(str):
+    """SVG that was drawn here; a headline may well begin with ``<svg``, but it is no picture."""
+
+    __slots__ = ()
+
+
+def picture(width: float, height: float, title: str, description: str, *body: str) -> Picture:
     """An SVG picture of a size in px, with what it shows in words."""
     words = f"{title}: {description}" if description else title
-    return (
+    return Picture(
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{n(width)}" height="{n(height)}" '
         f'viewBox="0 0 {n(width)} {n(height)}" role="img" aria-label="{escape(words)}">'
         f"<title>{escape(title)}</title><desc>{escape(description)}</desc>{''.join(body)}</svg>"

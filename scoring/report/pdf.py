@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from resources.fonts import FOLDER, characters
 from resources.themes import Theme, theme
-from scoring.charts.svg import alternative
+from scoring.charts.svg import Picture, alternative
 from scoring.report import article, cover, method_page
 from scoring.report.plain import breakable
 from scoring.report.report import Report
@@ -84,9 +84,9 @@ def settable(value: object) -> object:
         return {key: settable(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [settable(item) for item in value]
+    if isinstance(value, Picture):
+        return {"svg": value, "alt": alternative(value)}
     if not isinstance(value, str):
         return value
-    if value.startswith("<svg "):
-        return {"svg": value, "alt": alternative(value)}
     known = characters()
     return breakable("".join(c if ord(c) in known else MISSING for c in value))

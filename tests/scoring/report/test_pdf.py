@@ -10,6 +10,7 @@ from time import perf_counter
 import pytest
 
 from resources.fonts import characters
+from scoring.charts.svg import Picture
 from scoring.report import Report, make_report, write_pdf
 from scoring.report.pdf import MISSING, settable
 from scoring.scorecard.card import Scorecard
@@ -106,8 +107,13 @@ def test_a_character_no_font_has_is_a_box() -> None:
 
 
 def test_pictures_come_with_their_words() -> None:
-    svg = '<svg xmlns="x" aria-label="71 of 100"></svg>'
+    svg = Picture('<svg xmlns="x" aria-label="71 of 100"></svg>')
     assert settable(svg) == {"svg": svg, "alt": "71 of 100"}
+
+
+def test_a_headline_that_looks_like_a_picture_is_none() -> None:
+    headline = '<svg onload="x">'
+    assert settable([headline]) == [headline]
 
 
 def test_a_hundred_articles_take_seconds(make: Make, scorecard: Scorecard) -> None:
