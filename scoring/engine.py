@@ -15,6 +15,7 @@ from scoring.reading import read
 from scoring.reading.struck import strike
 from scoring.scorecard.assess import assess
 from scoring.scorecard.card import Scorecard
+from scoring.text.remembered import passing
 from scoring.values import Analysis, Article, Assessment, Strike, Tick, unwatched
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ def over(items: Iterable[Item], work: Callable[[Item], Result], crew: Crew = EVE
 
 
 def _settled(work: Callable[[Item], Result], item: Item) -> Result:
-    result = work(item)
+    with passing():
+        result = work(item)
     _pass_over_models()
     return result
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import version
 
+import orjson
+
 from resources.messages import word
 from scoring.intake import Failure
 from scoring.measures.register import MEASURES
@@ -29,7 +31,10 @@ def program_version() -> str:
 def as_json(result: Assessment | Failure) -> str:
     """The JSON line of an article or of a failure."""
     value = _failure(result) if isinstance(result, Failure) else _assessment(result)
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, check_circular=False)
+    try:
+        return orjson.dumps(value).decode()
+    except orjson.JSONEncodeError:  # a path that is no Unicode
+        return json.dumps(value, ensure_ascii=False)
 
 
 def csv_head() -> str:

@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from scoring.reading.feature_tree import NO, Sum, Tree
+from scoring.reading.function_words import word_class
+from scoring.reading.phrases import lowered
 from scoring.reading.prose import Prose
+from scoring.text.by_word import ByWord
 
 Candidate = tuple[int, str, str]  # place, plain form, kind
 _SUREST = frozenset(("say", "tell", "add", "according"))
@@ -118,8 +121,15 @@ def _beside(prose: Prose, candidate: Candidate) -> str:
 
 def _plain(prose: Prose, first: int, last: int) -> list[str]:
     """Words themselves unless they are numbers or perhaps names."""
-    words = zip(prose.classes[first:last], prose.lower[first:last], strict=True)
-    return [seen if seen in ("A", "9") else low for seen, low in words]
+    return _PLAIN.of(prose.texts[first:last])
+
+
+def _as_plain(text: str) -> str:
+    seen = word_class(text)
+    return seen if seen in ("A", "9") else lowered(text)
+
+
+_PLAIN = ByWord(_as_plain)
 
 
 def _speaker(prose: Prose, word: int, first: int, kinds: dict[int, str]) -> str:

@@ -10,6 +10,7 @@ import json
 import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import compress
 from typing import Any, NamedTuple
 
 from resources import ROOT
@@ -117,12 +118,11 @@ def candidates(prose: Prose, sentence: int) -> list[Candidate]:
     """The words of a sentence that the lexicon knows: place, plain form, kind."""
     known = lexicon()
     _, _, first, last, _ = prose.sentences[sentence]
-    found = []
-    for i in range(first, last):
-        if ":" in prose.gaps[i] and i > first:
-            found.append((i, ":", "colon"))
-        if (low := prose.lower[i]) in known:
-            found.append((i, *known[low]))
+    lower, gaps = prose.lower, prose.gaps
+    found = [(i, *known[lower[i]]) for i in compress(range(first, last), map(known.__contains__, lower[first:last]))]
+    if ":" in "".join(gaps[first + 1 : last]):
+        found += [(i, ":", "colon") for i in range(first + 1, last) if ":" in gaps[i]]
+        found.sort()  # the colon before the word behind it
     return found
 
 

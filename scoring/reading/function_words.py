@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable
 
+from scoring.reading.phrases import lowered
 from scoring.reading.word_lists import word_list
+from scoring.text.by_word import ByWord
 
 _ENDINGS = ("ly", "ing", "ed", "s")
 
@@ -18,9 +19,8 @@ SPEAKERS = frozenset().union(
 _WHO = dict.fromkeys((*SPEAKERS, *word_list("offices", "attribution_sources")), "P") | {each: each for each in PRONOUNS}
 
 
-@lru_cache(maxsize=8192)
-def word_class(text: str, lower: str) -> str:
-    """A function word itself; else how the word looks: a number, a capital, an ending."""
+def _look(text: str) -> str:
+    lower = lowered(text)
     if lower in FUNCTION_WORDS and not (len(text) > 1 and text.isupper()):
         return lower
     if text[0].isdigit():
@@ -33,10 +33,26 @@ def word_class(text: str, lower: str) -> str:
     return "a"
 
 
-def speakers(classes: Sequence[str], lower: Sequence[str]) -> list[str]:
+def _speaker(text: str) -> str:
+    return _WHO.get(lowered(text)) or ("A" if _CLASSES[text] == "A" else "-")
+
+
+_CLASSES, _SPEAKERS = ByWord(_look), ByWord(_speaker)
+
+
+def word_class(text: str) -> str:
+    """A function word itself; else how the word looks: a number, a capital, an ending."""
+    return _CLASSES[text]
+
+
+def word_classes(texts: Iterable[str]) -> list[str]:
+    """The class of each of some words."""
+    return _CLASSES.of(texts)
+
+
+def speakers(texts: Iterable[str]) -> list[str]:
     """Who may speak, for each word: a pronoun itself, P for people and the like, A for a name, - for nobody.
 
     The greatest of them tells it for a stretch of words.
     """
-    known = _WHO.get
-    return [known(low) or ("A" if seen == "A" else "-") for seen, low in zip(classes, lower, strict=True)]
+    return _SPEAKERS.of(texts)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from scoring.reading.function_words import speakers, word_class
-from scoring.reading.phrases import all_lowered
+from scoring.reading.function_words import speakers, word_classes
+from scoring.reading.phrases import lowered_texts
 from scoring.values import Quotation, Sentence, Word
 
 _SHORT = 4  # letters of what a point may shorten
@@ -36,18 +36,18 @@ class Prose:
     @cached_property
     def classes(self) -> list[str]:
         """Each word as ``word_class`` sees it."""
-        return list(map(word_class, self.texts, self.lower))
+        return word_classes(self.texts)
 
     @cached_property
     def speaking(self) -> list[str]:
         """Each word as ``speakers`` sees it."""
-        return speakers(self.classes, self.lower)
+        return speakers(self.texts)
 
 
 def prepare(text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]) -> Prose:
     """See the words once, for all cues."""
     texts = [word.text for word in words]
-    lower = all_lowered(words)
+    lower = lowered_texts(texts)
     quoted = _quoted(words, quotations)
     starts = [word.start for word in words]
     openings = [bisect_left(starts, quotation.start) for quotation in quotations]

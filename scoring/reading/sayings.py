@@ -9,7 +9,7 @@ from scoring.reading.contents import find_contents
 from scoring.reading.cues import Cue, Model, find_cues, model
 from scoring.reading.prose import Prose
 from scoring.reading.speakers import Stretch, nearest_before, subject_of
-from scoring.text.remembered import remembered
+from scoring.text.remembered import is_passing, remembered
 from scoring.values import Sentence
 
 _BESIDE = 2  # words of the neighbours that are looked at
@@ -34,6 +34,8 @@ class Saying(NamedTuple):
 
 def find_sayings(prose: Prose, sentence: int) -> list[Saying]:
     """The sayings of a sentence, in the order of their cues."""
+    if is_passing():
+        return list(look_with(model(), prose, sentence))
     _, _, first, last, _ = prose.sentences[sentence]
     start = max(first - _BESIDE, 0)
     here = slice(start, last + _BESIDE)

@@ -76,7 +76,7 @@ def speaker_after(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
     end = cue.last
     while end < last and end - cue.last < _LONGEST_SUBJECT and (end == cue.last or not prose.gaps[end]):
         end += 1
-    head = word_class(prose.texts[cue.last], prose.lower[cue.last])
+    head = word_class(prose.texts[cue.last])
     ended = end == last or bool(prose.gaps[end])
     if (
         not ended

@@ -98,7 +98,7 @@ def weigh_whole(
     _, _, first, last, _ = prose.sentences[sentence]
     here = slice(*source)
     weight = str(round(max(-1.0, min(4.0, cue.weight)) * 2))
-    who = max(speakers([*map(word_class, prose.texts[here], lower[here])], lower[here]))
+    who = max(speakers(prose.texts[here]))
     head = lower[source[1] - 1] if lower[source[1] - 1] in SPEAKERS else _class(prose, source[1] - 1, last)
     size = str(min(source[1] - source[0], 6))
     end = contents[-1][1]
@@ -120,7 +120,7 @@ def weigh_whole(
 
 
 def _class(prose: Prose, at: int, last: int) -> str:
-    return word_class(prose.texts[at], prose.lower[at]) if at < last else "$"
+    return word_class(prose.texts[at]) if at < last else "$"
 
 
 def _between(prose: Prose, one: Stretch, cue: Stretch) -> str:

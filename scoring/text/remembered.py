@@ -5,7 +5,9 @@ For pure functions of a paragraph or a sentence: the result speaks of places in 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache, wraps
 from typing import ParamSpec, TypeVar
 
@@ -16,6 +18,7 @@ K = TypeVar("K")
 MOST = 512  # results that a function keeps
 LONGEST = 2000  # characters of a paragraph, or words of a sentence; of longer ones nothing is kept
 _FORGET: list[Callable[[], None]] = []
+_PASSING = ContextVar("passing", default=False)
 
 
 def remembered(work: Callable[P, R]) -> Callable[P, R]:
@@ -26,9 +29,26 @@ def remembered(work: Callable[P, R]) -> Callable[P, R]:
     @wraps(work)
     def recall(*args: P.args, **named: P.kwargs) -> R:
         size = len(args[0])  # type: ignore[arg-type]
-        return kept(*args, **named) if size <= LONGEST else work(*args, **named)  # type: ignore[arg-type]
+        if size > LONGEST or _PASSING.get():
+            return work(*args, **named)
+        return kept(*args, **named)  # type: ignore[arg-type]
 
     return recall
+
+
+@contextmanager
+def passing() -> Iterator[None]:
+    """While articles pass by one after another, and none is edited, nothing is kept: that costs more than it saves."""
+    token = _PASSING.set(True)
+    try:
+        yield
+    finally:
+        _PASSING.reset(token)
+
+
+def is_passing() -> bool:
+    """Whether articles pass by."""
+    return _PASSING.get()
 
 
 def kept_for_the_last(work: Callable[[K], R]) -> Callable[[K], R]:

@@ -60,7 +60,7 @@ def count(document: Document) -> Counts:
     firsts = {sentence.first for sentence in document.sentences}
     lower, capital = Counter[str](), Counter[str]()
     for word, places in own_places(document).items():
-        written = small(document, word)
+        written = small(document, places)
         lower[word] += len(written)
         capital[word] += len(set(places).difference(written, firsts))
     return Counts(own_words(document), +lower, +capital)

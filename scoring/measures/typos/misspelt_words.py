@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
 
 from scoring.measures.typos.extent import head_words
 from scoring.measures.typos.lists import listed
@@ -27,7 +28,7 @@ from scoring.reading.spelling import (
     pairs,
     words,
 )
-from scoring.text.remembered import remembered
+from scoring.text.by_word import ByWord
 from scoring.values import Document, Evidence, Message, Word
 
 PLAIN = 1.0  # odds of a slip, be it of whatever word
@@ -74,7 +75,8 @@ def _mark(word: Word, *, sure: bool) -> Evidence:
 def find_unknown(document: Document) -> Iterator[tuple[Sequence[Word], int]]:
     """Each word that may be a slip: the words that it stands among and its place there."""
     text, known, names = document.text, words(), capitals()
-    strange = [(i, word) for i, word in enumerate(document.words) if word.text not in known]
+    texts = [word.text for word in document.words]
+    strange = list(compress(enumerate(document.words), map(set(texts).difference(known).__contains__, texts)))
     small = [(i, word) for i, word in strange if _is_unknown(text, word)]
     yield from ((document.words, i) for i in _lonely(small))
     unlisted = [(i, word) for i, word in strange if word.text[0].isupper() and word.text not in names]
@@ -134,7 +136,7 @@ def _is_unknown(text: str, word: Word) -> bool:
     """Whether a word written small is a plain and unknown one; if of three letters, near a common one."""
     if not word.text.islower():
         return "-" in word.text and _is_half_misspelt(word.text) and _is_plain(text, word)
-    if _is_known(word.text) or not _is_plain(text, word):
+    if _KNOWN[word.text] or not _is_plain(text, word):
         return False
     if word.text in listed("shortened"):
         return False
@@ -181,7 +183,6 @@ def _is_plain(text: str, word: Word) -> bool:
     return after != ":/" and not (after[:1] in _ADDRESS and after[1:].isalnum())
 
 
-@remembered
 def _is_known(text: str) -> bool:
     """Whether a word written small is known, built from a known one, or joined of no slips."""
     word = fold(text)
@@ -193,6 +194,9 @@ def _is_known(text: str) -> bool:
         return _is_part(word) or is_rare(word) or is_rare(_singular(word))
     parts = word.replace("'", "-").split("-")
     return is_word("".join(parts)) or not any(map(_is_slip_between_hyphens, parts))
+
+
+_KNOWN = ByWord(_is_known)
 
 
 def _is_slip_between_hyphens(part: str) -> bool:
@@ -218,7 +222,7 @@ def _is_part(part: str) -> bool:
 def _is_joined(part: str) -> bool:
     """Whether two everyday words make it: "boyband", "videolink"."""
     ranks, cuts = common_words(), range(3, min(len(part), LONGEST) - 2)
-    return any(ranks.get(part[:i]) in JOINED and ranks.get(part[i:]) in JOINED for i in cuts)
+    return any(ranks.get(part[:i], 0) in JOINED and ranks.get(part[i:], 0) in JOINED for i in cuts)
 
 
 def _singular(part: str) -> str:
@@ -264,7 +268,7 @@ def _is_unknown_capital(text: str, word: Word) -> bool:
     if len(bare) <= LONGEST_SHORT:
         return _is_near(text, word, SHORT_CAPITAL)
     plain = bare.isalpha() and bare[1:].islower() and not is_name(bare) and _is_plain(text, word)
-    return plain and not _is_known(bare.lower())
+    return plain and not _KNOWN[bare.lower()]
 
 
 def _is_near_date(word: str) -> bool:

@@ -13,7 +13,7 @@ Gale 1995).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from math import fsum, sqrt
 from typing import NamedTuple
@@ -51,7 +51,8 @@ def measure(document: Document) -> Measurement:
     total, known = own_words(document), weights()
     if not total:
         return Measurement(None)
-    places = {word: written for word in known.words.keys() & own_places(document) if (written := small(document, word))}
+    own = own_places(document)
+    places = {word: written for word in known.words.keys() & own if (written := small(document, own[word]))}
     shares = {word: known.words[word] * strength(len(written), total) for word, written in places.items()}
     value = fsum(shares.values()) - known.usual
     evidence = tuple(_evidence(document, places, _strongest(shares)))
@@ -59,10 +60,10 @@ def measure(document: Document) -> Measurement:
     return Measurement(value, evidence, note)
 
 
-def small(document: Document, word: str) -> list[int]:
-    """Where the writer has a word in small letters that nobody struck, among ``document.words``."""
+def small(document: Document, places: Iterable[int]) -> list[int]:
+    """Those places among ``document.words`` where a word stands in small letters that nobody struck."""
     words, struck = document.words, document.struck
-    places = [at for at in own_places(document).get(word, ()) if words[at].text.islower()]
+    places = [at for at in places if words[at][2].islower()]  # by place: twice as fast as by name
     return [at for at in places if Strike(*words[at][:2], "everyday_word") not in struck] if struck else places
 
 

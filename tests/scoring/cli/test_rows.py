@@ -63,3 +63,8 @@ def test_a_failure_has_the_same_columns() -> None:
 
 def test_cells_round_numbers_only() -> None:
     assert as_cells([1.0000000004, None, "a,b", 3]) == '1.0,,"a,b",3'
+
+
+def test_a_path_that_is_no_unicode_is_written() -> None:
+    row = json.loads(as_json(engine.score(Article("a", "a\udcff.txt", TEXT), load())))
+    assert row["path"] == "a\udcff.txt"
