@@ -14,6 +14,7 @@ from resources.themes import Theme
 from scoring.charts.svg import label, line, n, picture
 from scoring.charts.wrapped import wrapped
 from scoring.clean import clean_title
+from scoring.values import Message
 
 WIDTH = 640.0  # px
 ROOT, STEM, ALL, DISC = 8.0, 28.0, 104.0, 190.0  # px from the left: a report, a fork of 0% and of 100%, an article
@@ -25,11 +26,12 @@ LINES = 2  # of a title
 
 
 class Leaf(NamedTuple):
-    """An article: its number, its title, and whom it credits."""
+    """An article: its number, its title, whom it credits, and what else is to be said below its title."""
 
     number: int
     title: str
     credits: Sequence[str] = ()
+    about: str = ""
 
 
 class Shared(NamedTuple):
@@ -82,8 +84,12 @@ def family_tree(
 
 def describe(leaves: Sequence[Leaf], reports: Sequence[Sequence[int]], ties: Sequence[Shared]) -> tuple[str, str]:
     """The tree in words: how many reports the articles are, and what each report's articles share."""
-    title = word("stories.family", {"count": len(leaves), "reports": len(reports)})
-    return title, " ".join(_told(report, leaves, ties) for report in reports)
+    return headline(len(leaves), len(reports)), " ".join(_told(report, leaves, ties) for report in reports)
+
+
+def headline(articles: int, reports: int) -> str:
+    """How many reports some articles are: "5 articles, 3 independent reports"."""
+    return word("stories.family", {"count": articles, "reports": Message("stories.reports", {"count": reports})})
 
 
 def grow(report: Sequence[int], ties: Sequence[Shared]) -> Branch:
@@ -137,12 +143,13 @@ def _rows(
 
 
 def _lines(leaf: Leaf, told: bool, width: float) -> tuple[list[str], list[str]]:
-    """The lines of the title, and the line of credits; that there are none is said where that is to be ``told``."""
+    """The lines of the title, and the line below; that there are no credits is said where that is to be ``told``."""
     title = clean_title(leaf.title) or word("report.untitled")
     names = clean_title(", ".join(dict.fromkeys(leaf.credits)))
-    note = word("stories.family_credits", {"names": names}) if names else ""
-    if told and not note:
-        note = word("stories.family_no_credit")
+    credit = word("stories.family_credits", {"names": names}) if names else ""
+    if told and not credit:
+        credit = word("stories.family_no_credit")
+    note = " · ".join(filter(None, (leaf.about, credit)))
     return wrapped(title, width, SIZE, LINES), wrapped(note, width, SMALL, 1)
 
 

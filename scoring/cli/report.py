@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 
 from resources.messages import word
 from scoring.cli.inputs import read_inputs
@@ -12,29 +13,48 @@ from scoring.cli.score import score_all, scorecard
 from scoring.errors import UserError
 from scoring.files import write_whole
 from scoring.intake import Failure
-from scoring.report import make_report, write_html, write_pdf
+from scoring.lesson.lesson import Page, Story
+from scoring.report import Report, make_report, write_html, write_pdf
+from scoring.report.story import NoStory
+from scoring.report.telling import Plan, plan_stories
 from scoring.values import Assessment
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the report; 1 where any article could not be scored."""
-    if options.story:
-        raise UserError("cli.not_yet_story")
-    items = list(read_inputs(options.paths))
+    stories: list[Story] = []
+    items = list(read_inputs(options.paths, stories))
     results = list(counted(score_all(items, options, _whole), quiet=options.quiet))
-    scored, dropped = [], []
+    pages, scored = [], []
     for item, (_, result) in zip(items, results, strict=True):
         if isinstance(result, Failure):
             print(word(*result.message), file=sys.stderr)  # noqa: T201
-        elif not isinstance(item, Failure):
+        elif isinstance(item, Page):
+            pages.append(item)
             scored.append(result)
-            dropped.append(len(item.dropped))
     if not scored:
         raise UserError("cli.nothing_to_report")
-    report = make_report(scored, scorecard(options.scorecard), dropped)
+    plans = _plans(pages, stories) if options.story else []
+    report = make_report(scored, scorecard(options.scorecard), [len(page.dropped) for page in pages], plans)
+    if options.story:
+        _tell_untold(report)
     pdf = options.output.lower().endswith(".pdf")
     write_whole(options.output, write_pdf(report) if pdf else write_html(report).encode())
     return int(not all(ok for ok, _ in results))
+
+
+def _plans(pages: Sequence[Page], stories: Sequence[Story]) -> list[Plan]:
+    """The stories of the lessons; all articles as one where there are no lessons, or none with a story."""
+    return plan_stories(pages, stories) if stories else [Plan("", range(len(pages)))]
+
+
+def _tell_untold(report: Report) -> None:
+    """Name the stories that cannot be laid out; where none can, that is an error."""
+    untold = [each for each in report.stories if isinstance(each, NoStory)]
+    if len(untold) == len(report.stories):
+        raise UserError("cli.no_story", why=untold[0].why if untold else word("report.story_few", {"count": 1}))
+    for each in untold:
+        print(f"{each.title}: {each.why}", file=sys.stderr)  # noqa: T201
 
 
 def _whole(result: Assessment | Failure) -> Assessment | Failure:

@@ -10,6 +10,7 @@ from resources.themes import Theme
 from scoring.charts import band_symbol, points_bar, score_strip
 from scoring.charts.numbers import decimal, signed
 from scoring.report.report import ArticlePart, Report
+from scoring.report.story import NoStory
 from scoring.report.words import band_word, family_word, interval_word, words
 
 STRIP, BAR = 170, 46  # px
@@ -22,6 +23,7 @@ def data(report: Report, look: Theme) -> dict[str, Any]:
         "title": report.title,
         "families": [family_word(family) for family in _families(report)],
         "rows": [_row(part, report, look) for part in report.articles],
+        "untold": _untold(report),
     }
 
 
@@ -37,8 +39,18 @@ def html(report: Report, look: Theme) -> str:
         f'<th scope="col">{escape(word("report.score"))}</th>'
         f'<th scope="col">{escape(word("report.article"))}</th>{heads}'
         f"</tr></thead><tbody>{rows}</tbody></table></div>"
-        f"<p class=note>{escape(word('report.comparison_note'))} {escape(word('report.interval_note'))}</p></section>"
+        f"<p class=note>{escape(word('report.comparison_note'))} {escape(word('report.interval_note'))}</p>"
+        f"{_html_untold(report)}</section>"
     )
+
+
+def _html_untold(report: Report) -> str:
+    return "".join(f"<p class=note>{escape(each)}</p>" for each in _untold(report))
+
+
+def _untold(report: Report) -> list[str]:
+    """The stories that have no section, and why."""
+    return [f"{each.title}: {each.why}" for each in report.stories if isinstance(each, NoStory)]
 
 
 def _families(report: Report) -> list[str]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from resources.messages import word
-from scoring.report.plain import CUT, plain
+from scoring.report.plain import CUT, plain, window
 from scoring.values import Assessment, Document, Span
 
 MOST = 6  # excerpts an article
@@ -98,12 +98,12 @@ def _pick(marks: Mapping[int, Sequence[_Mark]]) -> list[int]:
 
 
 def _excerpt(text: str, passage: Span, marks: Sequence[_Mark]) -> Excerpt:
-    window = _window(text, passage, max(marks, key=lambda mark: mark.weight))
-    inside = [mark for mark in marks if mark.start < window.end and mark.end > window.start]
-    pieces = list(_pieces(text, window, inside))
-    if window.start > passage.start:
+    shown = window(text, passage, max(marks, key=lambda mark: mark.weight).start, LENGTH)
+    inside = [mark for mark in marks if mark.start < shown.end and mark.end > shown.start]
+    pieces = list(_pieces(text, shown, inside))
+    if shown.start > passage.start:
         pieces.insert(0, Piece(CUT))
-    if window.end < passage.end:
+    if shown.end < passage.end:
         pieces.append(Piece(CUT))
     return Excerpt(tuple(pieces), tuple(_captions(inside)))
 
@@ -114,20 +114,11 @@ def _captions(marks: Sequence[_Mark]) -> Iterator[Caption]:
         yield Caption(family, max((mark for mark in marks if mark.family == family), key=lambda mark: mark.weight).note)
 
 
-def _window(text: str, passage: Span, mark: _Mark) -> Span:
-    """The passage, or the part of a long one that starts a little before its heaviest mark, at a word."""
-    if passage.end - passage.start <= LENGTH:
-        return passage
-    start = max(min(mark.start - LENGTH // 3, passage.end - LENGTH), passage.start)
-    space = text.find(" ", start, mark.start) + 1
-    return Span(space or start, start + LENGTH)
-
-
-def _pieces(text: str, window: Span, marks: Sequence[_Mark]) -> Iterator[Piece]:
+def _pieces(text: str, shown: Span, marks: Sequence[_Mark]) -> Iterator[Piece]:
     """Where marks overlap the shortest one is shown."""
-    ends = {window.start, window.end}
+    ends = {shown.start, shown.end}
     for mark in marks:
-        ends |= {min(max(mark.start, window.start), window.end), min(max(mark.end, window.start), window.end)}
+        ends |= {min(max(mark.start, shown.start), shown.end), min(max(mark.end, shown.start), shown.end)}
     borders = sorted(ends)
     shortest = sorted(marks, key=lambda mark: (mark.end - mark.start, -mark.weight))
     for start, end in pairwise(borders):

@@ -7,8 +7,9 @@ from html import escape
 from pathlib import Path
 
 from resources.themes import FamilyStyle, Theme, theme
-from scoring.report import article, cover, method_page
+from scoring.report import article, cover, method_page, story_page
 from scoring.report.report import Report
+from scoring.report.story import StoryPart
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 MOODS = {  # later ones win
@@ -22,6 +23,7 @@ PLAIN = ("paper", "surface", "line", "ink", "muted", "accent")
 def write_html(report: Report) -> str:
     """The report as HTML; the same report gives the same text."""
     look = _by_variable(theme("light"))
+    stories = "".join(story_page.html(part, look) for part in report.stories if isinstance(part, StoryPart))
     articles = "".join(article.html(part, look) for part in report.articles)
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -29,7 +31,7 @@ def write_html(report: Report) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="color-scheme" content="light dark">'
         f"<title>{escape(report.title)}</title><style>{_style()}</style></head>"
-        f"<body><main>{cover.html(report, look)}{articles}{method_page.html(report)}</main></body></html>\n"
+        f"<body><main>{cover.html(report, look)}{stories}{articles}{method_page.html(report)}</main></body></html>\n"
     )
 
 

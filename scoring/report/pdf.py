@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING, Any
 from resources.fonts import FOLDER, characters
 from resources.themes import Theme, theme
 from scoring.charts.svg import Picture, alternative
-from scoring.report import article, cover, method_page
+from scoring.report import article, cover, method_page, story_page
 from scoring.report.plain import breakable
 from scoring.report.report import Report
+from scoring.report.story import StoryPart
 from scoring.report.words import words
 
 if TYPE_CHECKING:
     import typst
 
-TEMPLATES = ("main", "look", "cover", "article", "method_page")
+TEMPLATES = ("main", "look", "cover", "article", "story_page", "method_page")
 MISSING = "□"
 
 
@@ -66,6 +67,7 @@ def _data(report: Report, look: Theme) -> dict[str, Any]:
         "title": report.title,
         "look": _look(look),
         "cover": cover.data(report, look),
+        "stories": [story_page.data(part, look) for part in report.stories if isinstance(part, StoryPart)],
         "articles": [article.data(part, look) for part in report.articles],
         "method": method_page.data(report),
     }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
-from itertools import chain, count, repeat
+from itertools import chain, repeat
 
 from resources.messages import word
 from scoring.explain import case_against, case_for, checks
@@ -13,6 +13,8 @@ from scoring.report.excerpts import Excerpt, find_excerpts
 from scoring.report.method import Method, make_method
 from scoring.report.plain import cut
 from scoring.report.receipt import Receipt, make_receipt
+from scoring.report.story import NoStory, StoryPart
+from scoring.report.telling import Plan, Telling
 from scoring.scorecard.card import Scorecard
 from scoring.values import Assessment, Band
 
@@ -54,18 +56,28 @@ class Report:
 
     title: str
     articles: tuple[ArticlePart, ...]
+    stories: tuple[StoryPart | NoStory, ...]
     method: Method
     version: str
 
 
-def make_report(assessments: Iterable[Assessment], scorecard: Scorecard, dropped: Iterable[int] = ()) -> Report:
+def make_report(
+    assessments: Iterable[Assessment],
+    scorecard: Scorecard,
+    dropped: Iterable[int] = (),
+    stories: Sequence[Plan] = (),
+) -> Report:
     """The report on some articles, in their order; ``dropped``: how many sentences of each a reader dropped.
 
-    Of many articles the assessments may come one after another: none is kept.
+    Of many articles the assessments may come one after another: none is kept but those of ``stories``.
     """
-    parts = tuple(map(_article, count(1), assessments, chain(dropped, repeat(0))))
+    parts, told = [], [Telling(number, plan) for number, plan in enumerate(stories, 1)]
+    for number, (assessment, gone) in enumerate(zip(assessments, chain(dropped, repeat(0)), strict=False), 1):
+        parts.append(_article(number, assessment, gone))
+        for each in told:
+            each.hear(number, assessment)
     title = word("report.title", {"count": len(parts)})
-    return Report(title, parts, make_method(scorecard), version("copydesk"))
+    return Report(title, tuple(parts), tuple(each.part() for each in told), make_method(scorecard), version("copydesk"))
 
 
 def _article(number: int, assessment: Assessment, dropped: int) -> ArticlePart:

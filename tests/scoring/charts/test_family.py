@@ -7,7 +7,7 @@ import pytest
 
 from resources.messages import word
 from resources.themes import NAMES, theme
-from scoring.charts.family import Leaf, Shared, describe, family_tree, grow, order
+from scoring.charts.family import Leaf, Shared, describe, family_tree, grow, headline, order
 from scoring.charts.svg import alternative
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -91,3 +91,13 @@ def test_two_articles_without_anything_in_common() -> None:
     svg = family_tree(LEAVES[:2], [[0], [1]], [], theme("light"))
     assert "independent reports" in alternative(svg)
     assert "%" not in svg
+
+
+def test_what_else_is_to_be_said_stands_before_the_credits() -> None:
+    svg = family_tree([Leaf(1, "One", ["Gazette"], "61 of 100")], [[0]], [], theme("light"))
+    assert "61 of 100 · credits Gazette" in texts(svg)
+
+
+def test_one_report_is_said_as_such() -> None:
+    assert headline(3, 1) == "3 articles, one report"
+    assert headline(3, 3) == "3 articles, 3 independent reports"

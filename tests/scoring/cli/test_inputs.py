@@ -12,7 +12,7 @@ from resources.messages import word
 from scoring.cli import main
 from scoring.cli.inputs import read_inputs
 from scoring.intake import Failure
-from scoring.lesson.lesson import Lesson, Page
+from scoring.lesson.lesson import Lesson, Page, Story
 from scoring.lesson.store import Store
 from scoring.values import Article, Span, Strike
 from tests.scoring.cli.test_score import PLAIN
@@ -55,6 +55,18 @@ def test_ids_differ_across_lessons_and_files(tmp_path: Path, lesson: str) -> Non
     found = list(read_inputs([str(plain), lesson, str(plain)]))
     ids = [item.article.id for item in found if isinstance(item, Page)]
     assert ids == ["bridge.txt", "bridge.txt-2", "bridge.txt-3", "bridge.txt-4"]
+
+
+def test_stories_of_two_lessons_stay_apart(tmp_path: Path) -> None:
+    paths = []
+    for name in ("one", "two"):
+        paths.append(str(tmp_path / f"{name}.lesson"))
+        pages = (Page(1, Article(name, "", PLAIN), 5), Page(2, Article(name, "", PLAIN)))
+        Store.create(Path(paths[-1]), Lesson(pages, (Story(5, name),))).close()
+    stories: list[Story] = []
+    told = [item.story for item in read_inputs(paths, stories) if isinstance(item, Page)]
+    titles = {story.key: story.title for story in stories}
+    assert [key and titles[key] for key in told] == ["one", None, "two", None]
 
 
 def test_a_lesson_that_is_none_is_told_and_the_rest_is_scored(

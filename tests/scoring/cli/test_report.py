@@ -9,6 +9,10 @@ import pytest
 
 from resources import seeds
 from scoring.cli import main
+from scoring.lesson.lesson import Lesson, Page, Story
+from scoring.lesson.store import Store
+from scoring.values import Article
+from tests.scoring.report.stories import ONE, TWO
 
 
 def test_the_same_bytes_twice_and_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,6 +49,41 @@ def test_another_ending_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None
         main(["report", "x", "-o", "out.docx"])
     assert stop.value.code == 2
     assert "out.docx" in capsys.readouterr().err
+
+
+def test_a_story_section_on_all_articles(tmp_path: Path) -> None:
+    for name in ("a.pdf", "b.pdf", "a.html", "b.html"):
+        assert main(["report", str(seeds()), "-o", str(tmp_path / name), "--story"]) == 0
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+    html = (tmp_path / "a.html").read_text("utf-8")
+    assert html == (tmp_path / "b.html").read_text("utf-8")
+    assert "5 articles, 3 independent reports" in html
+
+
+def test_a_lesson_has_a_section_a_story(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    many = [Page(key, Article(f"m{key}", "", TWO), 9) for key in range(3, 17)]
+    pages = (
+        Page(1, Article("a", "", ONE), 4),
+        Page(2, Article("b", "", TWO), 4),
+        *many,
+        Page(20, Article("c", "", ONE)),
+    )
+    lesson, output = str(tmp_path / "two.lesson"), tmp_path / "out.html"
+    Store.create(Path(lesson), Lesson(pages, (Story(4, "The ferry"), Story(9, "Too many")))).close()
+    assert main(["report", lesson, lesson, "-o", str(output), "--story", "--quiet"]) == 0
+    html = output.read_text("utf-8")
+    assert html.count("<section class=story ") == 2, "each lesson's own ferry"
+    assert html.count("Too many: ") == 2
+    assert capsys.readouterr().err.count("Too many: ") == 2
+
+
+def test_what_cannot_be_one_story_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus, output = tmp_path / "many.jsonl", tmp_path / "out.html"
+    for count in (1, 13):
+        corpus.write_text("\n".join(json.dumps({"id": str(number), "text": ONE}) for number in range(count)), "utf-8")
+        assert main(["report", str(corpus), "-o", str(output), "--story"]) == 1
+        assert "--story" in capsys.readouterr().err
+        assert not output.exists()
 
 
 def test_many_articles_are_spread_and_reported_in_order(tmp_path: Path) -> None:

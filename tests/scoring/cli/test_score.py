@@ -132,11 +132,6 @@ def test_our_own_mistake_is_this_articles_failure(
     assert "ZeroDivisionError" in row["error"]
 
 
-def test_what_is_not_there_yet_says_so(plain: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["report", plain, "-o", "x.pdf", "--story"]) == 1
-    assert word("cli.not_yet_story") in capsys.readouterr().err
-
-
 def test_a_long_corpus_is_spread_over_processes_in_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     corpus = tmp_path / "long.jsonl"
     rows = [{"id": f"a{number}", "text": PLAIN, "nr": number} for number in range(90)]

@@ -1,0 +1,68 @@
+"""Which stories a report tells, and the telling: articles are gathered as they come and compared at the end.
+
+What is compared is what was read of whole pages, without the sentences that their readers dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from resources.messages import word
+from scoring.lesson.lesson import Page, Story
+from scoring.report.plain import cut
+from scoring.report.story import NoStory, StoryPart
+from scoring.report.story_rows import TITLE, Rows, Teller
+from scoring.stories.comparison import Comparer
+from scoring.values import Assessment
+
+FEWEST, MOST = 2, 12  # articles of a story that can be laid out
+
+
+class Plan(NamedTuple):
+    """A story to lay out: its title, if it has one, and its articles by their places in the report, from 0."""
+
+    title: str
+    articles: Sequence[int]
+
+
+def plan_stories(pages: Sequence[Page], stories: Sequence[Story]) -> list[Plan]:
+    """The stories that two or more of a report's pages belong to."""
+    places = {each.key: [at for at, page in enumerate(pages) if page.story == each.key] for each in stories}
+    return [Plan(each.title, places[each.key]) for each in stories if len(places[each.key]) >= FEWEST]
+
+
+class Telling:
+    """Gathers the articles of a story as they come, and tells it; no more than can be laid out are kept."""
+
+    def __init__(self, number: int, plan: Plan) -> None:
+        self._number, self._title = number, plan.title
+        self._wanted = frozenset(plan.articles)
+        self._tellers: list[Teller] = []
+        self._left_out: list[int] = []
+        self._fit = 0
+
+    def hear(self, number: int, assessment: Assessment) -> None:
+        """Take an article of the report, by its number there."""
+        if number - 1 not in self._wanted:
+            return
+        if not is_fit(assessment):
+            self._left_out.append(number)
+            return
+        self._fit += 1
+        if self._fit <= MOST:
+            self._tellers.append(Teller(number, assessment))
+
+    def part(self) -> StoryPart | NoStory:
+        """The section, or why there is none."""
+        title = cut(self._title, TITLE) or word("report.story_title", {"number": self._number})
+        if not FEWEST <= self._fit <= MOST:
+            name = "story_few" if self._fit < FEWEST else "story_many"
+            return NoStory(self._number, title, word(f"report.{name}", {"count": self._fit, "most": MOST}))
+        found = Comparer().compare([each.assessment.document for each in self._tellers])
+        return Rows(self._tellers, found).part(self._number, title, self._left_out)
+
+
+def is_fit(assessment: Assessment) -> bool:
+    """Whether an article can be compared with others."""
+    return not any(each.id == "not_english" for each in assessment.cautions)

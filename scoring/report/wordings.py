@@ -1,0 +1,117 @@
+"""Words of an article beside another's: cut into stretches, those marked in which the two differ."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from scoring.report.plain import CUT, TIE, plain, window
+from scoring.text.places import begun_within
+from scoring.values import Document, Span
+
+Mark = Literal["differs", "grave"]  # grave: a change of meaning rests on it
+LENGTH = 360  # characters of words set beside others
+DOUBLE = '"“”„‟«»'
+QUOTES = f"{DOUBLE}‘’'"
+
+
+class Stretch(NamedTuple):
+    """Words that are marked as a whole or not at all."""
+
+    text: str
+    mark: Mark | None = None
+
+
+class Marked(NamedTuple):
+    """A span of an article's text and how it is marked."""
+
+    span: Span
+    mark: Mark
+
+
+class Side(NamedTuple):
+    """What one article says, beside others: its number in the report, and its words."""
+
+    number: int
+    words: tuple[Stretch, ...]
+
+
+def stretches(
+    text: str, spans: Sequence[Span], marks: Sequence[Marked] = (), at: int | None = None
+) -> tuple[Stretch, ...]:
+    """The words of some spans of a text, without what lies between; of long ones the part around ``at``.
+
+    Unless that is given, it is where the gravest mark stands.
+    """
+    marks = sorted(marks, key=lambda each: (each.mark != "grave", each.span))
+    shown = [_balanced(text, span) for span in spans]
+    if sum(span.end - span.start for span in shown) > LENGTH:
+        shown = [_part(text, shown, [at] if at is not None else [each.span.start for each in marks])]
+    found: list[Stretch] = []
+    before = spans[0].start
+    for span in shown:
+        if text[before : span.start].strip(QUOTES + " "):
+            found.append(Stretch(f" {CUT} " if found else f"{CUT}{TIE}"))
+        found += _pieces(text, span, marks)
+        before = span.end
+    if text[before : spans[-1].end].strip(QUOTES + " "):
+        found.append(Stretch(f"{TIE}{CUT}"))
+    return tuple(found)
+
+
+def differing(one: Document, mine: Span, other: Document, theirs: Span) -> tuple[list[Marked], list[Marked]]:
+    """The words of a stretch of an article that a like stretch of another lacks, and those that only the other has."""
+    ones, others = _words(one, mine), _words(other, theirs)
+    marks: tuple[list[Marked], list[Marked]] = [], []
+    changes = Indel.opcodes([one.lower[at] for at in ones], [other.lower[at] for at in others])
+    for change in changes:
+        if change.tag != "equal":
+            marks[0].extend(_over(one, ones[change.src_start : change.src_end]))
+            marks[1].extend(_over(other, others[change.dest_start : change.dest_end]))
+    return marks
+
+
+# -- inside
+
+
+def _words(document: Document, span: Span) -> range:
+    first = bisect_left(document.words, (span.start,))
+    return range(first, first + begun_within(document.words, *span))
+
+
+def _over(document: Document, words: range) -> Iterator[Marked]:
+    if words:
+        yield Marked(Span(document.words[words[0]].start, document.words[words[-1]].end), "differs")
+
+
+def _part(text: str, spans: Sequence[Span], places: Sequence[int]) -> Span:
+    """So much of the spans as there is room for, around the first of the places that one of them holds."""
+    held = ((place, span) for place in places for span in spans if span.start <= place < span.end)
+    place, span = next(held, (spans[0].start, spans[0]))
+    return window(text, span, place, LENGTH)
+
+
+def _balanced(text: str, span: Span) -> Span:
+    """A span without a quotation mark at one of its ends that has no other inside."""
+    start, end = span
+    words = text[start:end]
+    if sum(c in DOUBLE for c in words) == 1:
+        if words[0] in DOUBLE:
+            start += 1
+        elif words[-1] in DOUBLE:
+            end -= 1
+    return Span(start, end) if start < end else span
+
+
+def _pieces(text: str, shown: Span, marks: Sequence[Marked]) -> Iterator[Stretch]:
+    inside = [each for each in marks if each.span.start < shown.end and each.span.end > shown.start]
+    borders = {shown.start, shown.end}
+    for each in inside:
+        borders |= {max(each.span.start, shown.start), min(each.span.end, shown.end)}
+    for start, end in pairwise(sorted(borders)):
+        over = next((each.mark for each in inside if each.span.start <= start and end <= each.span.end), None)
+        yield Stretch(plain(text[start:end]), over)

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from scoring.lesson.lesson import Page, Story
+from scoring.report.story import NoStory, StoryPart
+from scoring.report.telling import MOST, Plan, Telling, plan_stories
+from scoring.values import Article, Assessment
+from tests.scoring.report.stories import FOREIGN, ONE, TWO, assess
+
+
+@pytest.fixture(scope="module")
+def found() -> list[Assessment]:
+    return assess(ONE, TWO, FOREIGN)
+
+
+def tell(assessments: list[Assessment], plan: Plan) -> StoryPart | NoStory:
+    telling = Telling(1, plan)
+    for number, each in enumerate(assessments, 1):
+        telling.hear(number, each)
+    return telling.part()
+
+
+def test_only_the_articles_of_a_story_are_compared(found: list[Assessment]) -> None:
+    part = tell([found[2], *found], Plan("Ferry", [1, 2]))
+    assert isinstance(part, StoryPart)
+    assert [leaf.number for leaf in part.leaves] == [2, 3]
+
+
+def test_one_that_is_not_english_is_left_out_and_named(found: list[Assessment]) -> None:
+    part = tell(found, Plan("", [0, 1, 2]))
+    assert isinstance(part, StoryPart)
+    assert part.left_out == (3,)
+    assert part.title
+
+
+def test_too_few_and_too_many_say_so(found: list[Assessment]) -> None:
+    few = tell(found, Plan("Ferry", [0, 2]))
+    assert isinstance(few, NoStory)
+    assert "there is one" in few.why
+    many = tell(found[:1] * (MOST + 2), Plan("Ferry", range(MOST + 2)))
+    assert isinstance(many, NoStory)
+    assert str(MOST + 2) in many.why
+
+
+def test_stories_of_two_or_more_pages_are_told() -> None:
+    pages = [Page(key, Article(str(key), "", ""), story) for key, story in enumerate((7, None, 8, 7, 9))]
+    stories = [Story(8, "One"), Story(7, "Two"), Story(5, "Gone")]
+    assert plan_stories(pages, stories) == [Plan("Two", [0, 3])]
