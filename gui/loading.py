@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from gui import work
 from gui.desk import Desk, Entry, Scored, scored
 from gui.jobs import Jobs, Stream, told
-from scoring.lesson.lesson import Page
+from scoring.lesson.lesson import Lesson, Page
 from scoring.values import Article, Assessment, Message, Tick
 
 if TYPE_CHECKING:
@@ -60,15 +60,17 @@ class Loading(QObject):
             self._read(entry, entry.page, soon=True)
 
     def export(self, path: str) -> None:
-        """Write the report of all scored articles, in the order of the desk."""
+        """Write the report of all scored articles and their stories, in the order of the desk."""
         self._start(partial(work.write_report, self._scored(), path), self.saved.emit)
 
     def draw(self, dots: int, done: Callable[[list[bytes]], None]) -> None:
         """Draw the report's pages for a printer."""
         self._start(partial(work.draw_report, self._scored(), dots), done)
 
-    def _scored(self) -> list[Page]:
-        return [entry.page for entry in self._desk.entries if entry.page and self._desk.assessment(entry.key)]
+    def _scored(self) -> Lesson:
+        entries = self._desk.entries
+        pages = tuple(entry.page for entry in entries if entry.page and self._desk.assessment(entry.key))
+        return Lesson(pages, self._desk.state.stories)
 
     def ask_card(self, show: Callable[[Sequence[str], Sequence[tuple[str, str]]], None]) -> None:
         """Read the limits and figures of the scorecard and ``show(limits, figures)``."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resources.messages import word
-from scoring.lesson.lesson import Page
+from scoring.lesson.lesson import Lesson, Page
 from scoring.values import Article, Assessment, Tick
 
 if TYPE_CHECKING:
@@ -49,12 +49,12 @@ def compare(pages: Sequence[Page], read: Callable[[Page, Tick], Assessment], tic
     return _comparer().compare(documents)
 
 
-def write_report(pages: Sequence[Page], path: str, tick: Tick) -> str:
-    """Write the report as PDF or HTML, by the ending of ``path``; the path written."""
+def write_report(lesson: Lesson, path: str, tick: Tick) -> str:
+    """Write the report on a lesson's pages and stories as PDF or HTML, by the ending of ``path``; the path written."""
     from scoring.files import write_whole
     from scoring.report import write_html, write_pdf
 
-    report = _report(pages, tick)
+    report = _report(lesson, tick)
     html = Path(path).suffix.lower() in (".html", ".htm")
     data = write_html(report).encode() if html else write_pdf(report)
     tick(0.9)
@@ -62,18 +62,20 @@ def write_report(pages: Sequence[Page], path: str, tick: Tick) -> str:
     return path
 
 
-def draw_report(pages: Sequence[Page], dots: int, tick: Tick) -> list[bytes]:
+def draw_report(lesson: Lesson, dots: int, tick: Tick) -> list[bytes]:
     """The pages of the report as pictures for a printer with so many dots an inch."""
     from scoring.report import draw_pages
 
-    return draw_pages(_report(pages, tick), dots)
+    return draw_pages(_report(lesson, tick), dots)
 
 
-def _report(pages: Sequence[Page], tick: Tick) -> Report:
+def _report(lesson: Lesson, tick: Tick) -> Report:
     from scoring.report import make_report
+    from scoring.report.telling import plan_stories
 
-    found = (score(page, tick) for page in pages)  # one after another: together they are much to hold
-    report = make_report(found, _scorecard(), [len(page.dropped) for page in pages])
+    found = (score(page, tick) for page in lesson.pages)  # one after another: together they are much to hold
+    dropped = [len(page.dropped) for page in lesson.pages]
+    report = make_report(found, _scorecard(), dropped, plan_stories(lesson.pages, lesson.stories))
     tick(0.3)
     return report
 

@@ -77,7 +77,7 @@ def make_report(
         for each in told:
             each.hear(number, assessment)
     title = word("report.title", {"count": len(parts)})
-    return Report(title, tuple(parts), tuple(each.part() for each in told), make_method(scorecard), version("copydesk"))
+    return Report(title, tuple(parts), tuple(each.tell() for each in told), make_method(scorecard), version("copydesk"))
 
 
 def _article(number: int, assessment: Assessment, dropped: int) -> ArticlePart:

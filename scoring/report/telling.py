@@ -33,28 +33,38 @@ def plan_stories(pages: Sequence[Page], stories: Sequence[Story]) -> list[Plan]:
 
 
 class Telling:
-    """Gathers the articles of a story as they come, and tells it; no more than can be laid out are kept."""
+    """Gathers the articles of a story as they come, no more than can be laid out, and tells it when it has them all."""
 
     def __init__(self, number: int, plan: Plan) -> None:
         self._number, self._title = number, plan.title
-        self._wanted = frozenset(plan.articles)
+        self._wanted = set(plan.articles)
         self._tellers: list[Teller] = []
         self._left_out: list[int] = []
         self._fit = 0
+        self._told: StoryPart | NoStory | None = None
 
     def hear(self, number: int, assessment: Assessment) -> None:
-        """Take an article of the report, by its number there."""
+        """Take an article of the report, by its number there, if it is one of the story's."""
         if number - 1 not in self._wanted:
             return
+        self._wanted.remove(number - 1)
         if not is_fit(assessment):
             self._left_out.append(number)
-            return
-        self._fit += 1
-        if self._fit <= MOST:
-            self._tellers.append(Teller(number, assessment))
+        else:
+            self._fit += 1
+            if self._fit <= MOST:
+                self._tellers.append(Teller(number, assessment))
+        if not self._wanted:
+            self.tell()
 
-    def part(self) -> StoryPart | NoStory:
+    def tell(self) -> StoryPart | NoStory:
         """The section, or why there is none."""
+        if self._told is None:
+            self._told = self._tell()
+            self._tellers.clear()  # of many stories the articles are too much to hold
+        return self._told
+
+    def _tell(self) -> StoryPart | NoStory:
         title = cut(self._title, TITLE) or word("report.story_title", {"number": self._number})
         if not FEWEST <= self._fit <= MOST:
             name = "story_few" if self._fit < FEWEST else "story_many"

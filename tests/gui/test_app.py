@@ -21,7 +21,7 @@ from gui.desk import WHOLE
 from gui.settings import Settings
 from gui.theme import Look
 from resources.messages import word
-from scoring.lesson.lesson import Page
+from scoring.lesson.lesson import Lesson, Page
 from scoring.lesson.store import Store
 from scoring.values import Assessment
 from tests.gui.conftest import TEXT, make_assessment, score
@@ -166,11 +166,21 @@ def test_about(app: App, files: list[str]) -> None:
 def test_exporting(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: list[str]) -> None:
     target = tmp_path / "report.pdf"
     monkeypatch.setattr(app_module, "ask_export", lambda parent, name, then: then([str(target)]))
-    monkeypatch.setattr("gui.work.write_report", lambda found, path, tick: Path(path).write_bytes(b"%PDF") and path)
+    monkeypatch.setattr("gui.work.write_report", lambda lesson, path, tick: Path(path).write_bytes(b"%PDF") and path)
     app.loading.load(files)
     app.window.acts["export"].trigger()
     assert target.read_bytes() == b"%PDF"
     assert str(target) in app.window.strip.label.text()
+
+
+def test_the_report_knows_the_stories_of_the_desk(app: App, files: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Lesson] = []
+    monkeypatch.setattr("gui.work.write_report", lambda lesson, path, tick: seen.append(lesson) or path)
+    app.loading.load(files)
+    story = app.desk.tell_story("The bridge", [app.desk.entries[0].key])
+    app.loading.export("report.pdf")
+    assert seen[0].stories == (story,)
+    assert [page.story for page in seen[0].pages] == [story.key, None, None]
 
 
 def slow(page: Page, tick: Callable[[float], None]) -> Assessment:
@@ -337,7 +347,7 @@ def test_the_report_goes_to_a_printer(
         return True
 
     monkeypatch.setattr("gui.printing.print_pages", take)
-    monkeypatch.setattr("gui.work.draw_report", lambda pages, dots, tick: [b"page"] * len(pages))
+    monkeypatch.setattr("gui.work.draw_report", lambda lesson, dots, tick: [b"page"] * len(lesson.pages))
     app.loading.load(files)
     app.window.acts["print"].trigger()
     assert printed == [3]

@@ -11,7 +11,7 @@ import pytest
 
 from gui import work
 from scoring.errors import Cancelled, UserError
-from scoring.lesson.lesson import Page
+from scoring.lesson.lesson import Lesson, Page, Story
 from scoring.values import Article
 
 BODY = "The mayor said on Monday that the new bridge would open in May. " * 12
@@ -49,14 +49,23 @@ def test_an_article_is_scored_and_reported(tmp_path: Path) -> None:
     assert work.score(page, tick).score is not None
     for name, start in (("r.pdf", b"%PDF"), ("r.html", b"<!DOCTYPE")):
         path = str(tmp_path / name)
-        assert work.write_report([page], path, tick) == path
+        assert work.write_report(Lesson((page,)), path, tick) == path
         assert Path(path).read_bytes()[:9].upper().startswith(start)
+
+
+def test_a_story_of_the_desk_has_its_section(tmp_path: Path) -> None:
+    pages = tuple(Page(key, Article(f"{key}.txt", "", f"A bridge for May\n\n{BODY}"), 3) for key in (1, 2))
+    path = str(tmp_path / "r.html")
+    work.write_report(Lesson(pages, (Story(3, "The bridge"),)), path, tick)
+    assert "<bdi>The bridge</bdi>" in Path(path).read_text("utf-8")
+    work.write_report(Lesson(pages[:1], (Story(3, "The bridge"),)), path, tick)
+    assert "The bridge</bdi>" not in Path(path).read_text("utf-8")
 
 
 def test_a_report_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     page = Page(1, Article("a.txt", "a.txt", f"A bridge for May\n\n{BODY}"))
     with pytest.raises(UserError) as told:
-        work.write_report([page], str(tmp_path / "none" / "r.html"), tick)
+        work.write_report(Lesson((page,)), str(tmp_path / "none" / "r.html"), tick)
     assert told.value.message.id == "files.cannot_write"
 
 

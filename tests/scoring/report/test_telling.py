@@ -18,7 +18,7 @@ def tell(assessments: list[Assessment], plan: Plan) -> StoryPart | NoStory:
     telling = Telling(1, plan)
     for number, each in enumerate(assessments, 1):
         telling.hear(number, each)
-    return telling.part()
+    return telling.tell()
 
 
 def test_only_the_articles_of_a_story_are_compared(found: list[Assessment]) -> None:
@@ -47,3 +47,9 @@ def test_stories_of_two_or_more_pages_are_told() -> None:
     pages = [Page(key, Article(str(key), "", ""), story) for key, story in enumerate((7, None, 8, 7, 9))]
     stories = [Story(8, "One"), Story(7, "Two"), Story(5, "Gone")]
     assert plan_stories(pages, stories) == [Plan("Two", [0, 3])]
+
+
+def test_what_never_came_is_not_waited_for(found: list[Assessment]) -> None:
+    part = tell(found[:2], Plan("Ferry", [0, 1, 7]))
+    assert isinstance(part, StoryPart)
+    assert len(part.leaves) == 2
