@@ -175,7 +175,12 @@ def test_exporting(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fi
 
 def test_the_report_knows_the_stories_of_the_desk(app: App, files: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Lesson] = []
-    monkeypatch.setattr("gui.work.write_report", lambda lesson, path, tick: seen.append(lesson) or path)
+
+    def write(lesson: Lesson, path: str, tick: object) -> str:  # noqa: ARG001
+        seen.append(lesson)
+        return path
+
+    monkeypatch.setattr("gui.work.write_report", write)
     app.loading.load(files)
     story = app.desk.tell_story("The bridge", [app.desk.entries[0].key])
     app.loading.export("report.pdf")
