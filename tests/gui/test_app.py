@@ -176,7 +176,7 @@ def test_exporting(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fi
 def test_the_report_knows_the_stories_of_the_desk(app: App, files: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Lesson] = []
 
-    def write(lesson: Lesson, path: str, tick: object) -> str:  # noqa: ARG001
+    def write(lesson: Lesson, path: str, tick: object) -> str:
         seen.append(lesson)
         return path
 
