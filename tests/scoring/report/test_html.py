@@ -8,6 +8,7 @@ from itertools import pairwise
 from resources.themes import theme
 from scoring.report import Report, make_report, write_html
 from scoring.scorecard.card import Scorecard
+from scoring.scorecard.files import load
 from scoring.values import Assessment
 
 Make = Callable[..., Assessment]
@@ -82,6 +83,12 @@ def test_light_and_dark_and_paper(report: Report) -> None:
     assert html.index(theme("dark").paper) < html.index(theme("contrast_dark").accent), "who asks for contrast gets it"
     assert "@media print" in html
     assert "var(--attribution)" in html
+
+
+def test_no_raw_key_reaches_the_page(make: Make) -> None:
+    html = write_html(make_report([make()], load()))
+    words = re.sub(r"(?s)<style>.*?</style>|<[^>]*>", " ", html)
+    assert not re.findall(r"[a-z]+_[a-z_]+", words)
 
 
 def test_the_same_report_gives_the_same_text(report: Report) -> None:
