@@ -20,7 +20,7 @@ from scoring.stories.values import GRAVEST_FIRST, Place, Quote
 from scoring.text.places import number_at
 from scoring.values import Assessment, Span
 
-TITLE, NAME = 160, 60  # characters
+TITLE, NAME, PASSAGE = 160, 60, 260  # characters
 PASSAGES, VOICES, BLAMED, QUOTES, FIGURES, SEVERAL, ALONE = 4, 12, 8, 12, 8, 8, 3  # rows at most; the last an article
 LIMITS = ("limit_first", "limit_found", "limit_names", "limit_wordings", "limit_truth")
 
@@ -100,7 +100,7 @@ class Rows:
     def _stretch(self, at: int, span: Span, marks: Sequence[Marked]) -> Side:
         """Words out of the middle of an article, from their beginning on."""
         document = self._found.documents[at]
-        words = stretches(document.text, [span], marks, span.start)
+        words = stretches(document.text, [span], marks, span.start, PASSAGE)
         if not any(each.start == span.start for each in document.sentences):
             words = (Stretch(f"{CUT}{TIE}"), *words)
         if not words[-1].text.endswith(CUT) and not any(span.end in (e.end - 1, e.end) for e in document.sentences):

@@ -41,16 +41,16 @@ class Side(NamedTuple):
 
 
 def stretches(
-    text: str, spans: Sequence[Span], marks: Sequence[Marked] = (), at: int | None = None
+    text: str, spans: Sequence[Span], marks: Sequence[Marked] = (), at: int | None = None, most: int = LENGTH
 ) -> tuple[Stretch, ...]:
-    """The words of some spans of a text, without what lies between; of long ones the part around ``at``.
+    """The words of some spans of a text, without what lies between; of those longer than ``most`` the part around ``at``.
 
     Unless that is given, it is where the gravest mark stands.
     """
     marks = sorted(marks, key=lambda each: (each.mark != "grave", each.span))
     shown = [_balanced(text, span) for span in spans]
-    if sum(span.end - span.start for span in shown) > LENGTH:
-        shown = [_part(text, shown, [at] if at is not None else [each.span.start for each in marks])]
+    if sum(span.end - span.start for span in shown) > most:
+        shown = [_part(text, shown, [at] if at is not None else [each.span.start for each in marks], most)]
     found: list[Stretch] = []
     before = spans[0].start
     for span in shown:
@@ -88,11 +88,11 @@ def _over(document: Document, words: range) -> Iterator[Marked]:
         yield Marked(Span(document.words[words[0]].start, document.words[words[-1]].end), "differs")
 
 
-def _part(text: str, spans: Sequence[Span], places: Sequence[int]) -> Span:
+def _part(text: str, spans: Sequence[Span], places: Sequence[int], most: int) -> Span:
     """So much of the spans as there is room for, around the first of the places that one of them holds."""
     held = ((place, span) for place in places for span in spans if span.start <= place < span.end)
     place, span = next(held, (spans[0].start, spans[0]))
-    return window(text, span, place, LENGTH)
+    return window(text, span, place, most)
 
 
 def _balanced(text: str, span: Span) -> Span:

@@ -21,7 +21,7 @@ from gui.desk import WHOLE
 from gui.settings import Settings
 from gui.theme import Look
 from resources.messages import word
-from scoring.lesson.lesson import Lesson, Page
+from scoring.lesson.lesson import Page
 from scoring.lesson.store import Store
 from scoring.values import Assessment
 from tests.gui.conftest import TEXT, make_assessment, score
@@ -171,21 +171,6 @@ def test_exporting(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fi
     app.window.acts["export"].trigger()
     assert target.read_bytes() == b"%PDF"
     assert str(target) in app.window.strip.label.text()
-
-
-def test_the_report_knows_the_stories_of_the_desk(app: App, files: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[Lesson] = []
-
-    def write(lesson: Lesson, path: str, tick: object) -> str:
-        seen.append(lesson)
-        return path
-
-    monkeypatch.setattr("gui.work.write_report", write)
-    app.loading.load(files)
-    story = app.desk.tell_story("The bridge", [app.desk.entries[0].key])
-    app.loading.export("report.pdf")
-    assert seen[0].stories == (story,)
-    assert [page.story for page in seen[0].pages] == [story.key, None, None]
 
 
 def slow(page: Page, tick: Callable[[float], None]) -> Assessment:

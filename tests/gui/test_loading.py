@@ -12,6 +12,7 @@ from gui.desk import Desk
 from gui.jobs import Jobs, told
 from gui.loading import Loading, report_name
 from scoring.errors import UserError
+from scoring.lesson.lesson import Lesson
 from scoring.values import Message
 from tests.gui.conftest import score
 
@@ -84,3 +85,21 @@ def test_errors_are_told_in_words() -> None:
 def test_a_report_gets_an_ending() -> None:
     assert report_name("lesson") == "lesson.pdf"
     assert report_name("lesson.html") == "lesson.html"
+
+
+def test_the_report_knows_the_stories_of_the_desk(
+    loading: Loading, files: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Lesson] = []
+
+    def write(lesson: Lesson, path: str, tick: object) -> str:
+        seen.append(lesson)
+        return path
+
+    monkeypatch.setattr("gui.work.write_report", write)
+    loading.load(files)
+    desk = loading._desk
+    story = desk.tell_story("The bridge", [desk.entries[0].key])
+    loading.export("report.pdf")
+    assert seen[0].stories == (story,)
+    assert [page.story for page in seen[0].pages] == [story.key, None, None]
