@@ -43,9 +43,9 @@ class Side(NamedTuple):
 def stretches(
     text: str, spans: Sequence[Span], marks: Sequence[Marked] = (), at: int | None = None, most: int = LENGTH
 ) -> tuple[Stretch, ...]:
-    """The words of some spans of a text, without what lies between; of those longer than ``most`` the part around ``at``.
+    """The words of some spans of a text, without what lies between.
 
-    Unless that is given, it is where the gravest mark stands.
+    Of those longer than ``most`` the part around ``at``, or else around where the gravest mark stands.
     """
     marks = sorted(marks, key=lambda each: (each.mark != "grave", each.span))
     shown = [_balanced(text, span) for span in spans]
