@@ -12,7 +12,6 @@ from scoring.charts.family import family_tree
 from scoring.charts.share import share_bar
 from scoring.report.story import QuoteRow, Some, StoryPart, VoiceRow
 from scoring.report.wordings import Side
-from scoring.report.words import words
 
 BAR = 90  # px
 WORDS = (
@@ -27,7 +26,7 @@ def data(part: StoryPart, look: Theme) -> dict[str, Any]:
         "running": word("report.story_running", {"number": part.number}),
         "number": part.number,
         "title": part.title,
-        "words": words(" ".join(f"story_{name}" for name in WORDS.split())),
+        "words": {name: word(f"report.story_{name}") for name in WORDS.split()},
         "headline": part.headline,
         "left_out": word("report.story_left_out", {"articles": _numbers(part.left_out)}) if part.left_out else "",
         "tree": family_tree(part.leaves, part.reports, part.ties, look),
@@ -114,59 +113,50 @@ def html(part: StoryPart, look: Theme) -> str:
 def _html_body(it: dict[str, Any]) -> str:
     say = {name: escape(text) for name, text in it["words"].items()}
     left_out = f"<p class=note>{escape(it['left_out'])}</p>" if it["left_out"] else ""
+    ties = "".join(f"<p class=tie>{escape(told)}</p>{_html_beside(sides)}" for told, sides in it["family"])
     return (
-        f"<p class=lead><b>{escape(it['headline'])}</b></p><p class=note>{say['story_lead']}</p>{left_out}"
-        f"<h3>{say['story_family']}</h3><div class=tree>{it['tree']}</div>"
-        + "".join(f"<p class=tie>{escape(told)}</p>{_html_beside(sides)}" for told, sides in it["family"])
-        + _html_voices(it, say)
-        + _html_unanswered(it, say)
-        + _html_quotes(it, say)
-        + _html_figures(it, say)
-        + _html_several(it, say)
-        + _html_alone(it, say)
-        + f"<h3>{say['story_limits']}</h3>{_html_list(map(escape, it['limits']))}"
+        f"<p class=lead><b>{escape(it['headline'])}</b></p><p class=note>{say['lead']}</p>{left_out}"
+        f"<h3>{say['family']}</h3><div class=tree>{it['tree']}</div>{ties}"
+        + _html_part(say, "voices", _html_voices(it["voices"], say), it["more_voices"])
+        + _html_part(say, "unanswered", _html_unanswered(it["unanswered"]), it["more_unanswered"], level=4)
+        + _html_part(say, "quotes", "".join(map(_html_quote, it["quotes"])), it["more_quotes"], none="no_quotes")
+        + _html_part(say, "figures", "".join(map(_html_beside, it["figures"])), it["more_figures"], none="no_figures")
+        + _html_part(say, "several", _html_several(it["several"]), it["more_several"], it["one_report"])
+        + _html_part(say, "alone", "".join(map(_html_alone, it["alone"])))
+        + f"<h3>{say['limits']}</h3>{_html_list(map(escape, it['limits']))}"
     )
 
 
-def _html_voices(it: dict[str, Any], say: dict[str, str]) -> str:
-    if not it["voices"]:
-        return ""
-    heads = "".join(f'<th scope="col">{say[f"story_{name}"]}</th>' for name in ("who", "kind", "share", "in"))
+def _html_part(say: dict[str, str], name: str, body: str, *more: str, level: int = 3, none: str = "") -> str:
+    """A heading, a note, what is told and how much more there is; ``none`` is said where nothing is told."""
+    head = f"<h{level}>{say[name]}</h{level}>"
+    rest = "".join(map(_html_more, more))
+    if body or rest:
+        return f"{head}<p class=note>{say[f'{name}_note']}</p>{body}{rest}"
+    return f"{head}<p class=note>{say[none]}</p>" if none else ""
+
+
+def _html_voices(voices: Sequence[dict[str, Any]], say: dict[str, str]) -> str:
+    heads = "".join(f'<th scope="col">{say[name]}</th>' for name in ("who", "kind", "share", "in"))
     rows = "".join(
         f'<tr><th scope="row"><bdi>{escape(each["name"])}</bdi></th><td>{escape(each["kind"])}</td>'
         f"<td class=share><span class=percent>{each['share']}</span>{each['bar']}</td>"
         f"<td>{escape(each['articles'])}</td></tr>"
-        for each in it["voices"]
+        for each in voices
     )
-    return (
-        f"<h3>{say['story_voices']}</h3><p class=note>{say['story_voices_note']}</p>"
-        f"<table class=voices><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
-        f"{_html_more(it['more_voices'])}"
+    return f"<table class=voices><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>" if rows else ""
+
+
+def _html_unanswered(rows: Iterable[tuple[str, dict[str, Any]]]) -> str:
+    return _html_list(
+        f"<b><bdi>{escape(name)}</bdi></b> {_html_words(side)} <span class=muted>{_html_article(side)}</span>"
+        for name, side in rows
     )
-
-
-def _html_unanswered(it: dict[str, Any], say: dict[str, str]) -> str:
-    if not it["unanswered"]:
-        return ""
-    rows = [f"<b><bdi>{escape(name)}</bdi></b> {_html_side(side)}" for name, side in it["unanswered"]]
-    return (
-        f"<h4>{say['story_unanswered']}</h4><p class=note>{say['story_unanswered_note']}</p>"
-        f"{_html_list(rows)}{_html_more(it['more_unanswered'])}"
-    )
-
-
-def _html_quotes(it: dict[str, Any], say: dict[str, str]) -> str:
-    head = f"<h3>{say['story_quotes']}</h3>"
-    if not it["quotes"]:
-        return f"{head}<p class=note>{say['story_no_quotes']}</p>"
-    quotes = "".join(map(_html_quote, it["quotes"]))
-    return f"{head}<p class=note>{say['story_quotes_note']}</p>{quotes}{_html_more(it['more_quotes'])}"
 
 
 def _html_quote(quote: dict[str, Any]) -> str:
     wordings = "".join(
-        f"<li><blockquote dir=auto>{_html_pieces(each['pieces'])}</blockquote>"
-        f"<p class=muted>{_html_article(each)}, {escape(each['about'])}<br><b>{escape(each['difference'])}</b></p></li>"
+        _html_wording(each, f", {escape(each['about'])}<br><b>{escape(each['difference'])}</b>")
         for each in quote["wordings"]
     )
     return (
@@ -175,53 +165,27 @@ def _html_quote(quote: dict[str, Any]) -> str:
     )
 
 
-def _html_figures(it: dict[str, Any], say: dict[str, str]) -> str:
-    head = f"<h3>{say['story_figures']}</h3>"
-    if not it["figures"]:
-        return f"{head}<p class=note>{say['story_no_figures']}</p>"
-    pairs = "".join(
-        f"<ul class=sides>{''.join(f'<li>{_html_side(s)}</li>' for s in pair)}</ul>" for pair in it["figures"]
-    )
-    return f"{head}<p class=note>{say['story_figures_note']}</p>{pairs}{_html_more(it['more_figures'])}"
-
-
-def _html_beside(sides: Sequence[dict[str, Any]]) -> str:
-    listed = "".join(
-        f"<li><blockquote dir=auto>{_html_pieces(side['pieces'])}</blockquote>"
-        f"<p class=muted>{_html_article(side)}</p></li>"
-        for side in sides
-    )
+def _html_beside(sides: Iterable[dict[str, Any]]) -> str:
+    listed = "".join(map(_html_wording, sides))
     return f"<ul class=sides>{listed}</ul>" if listed else ""
 
 
-def _html_several(it: dict[str, Any], say: dict[str, str]) -> str:
-    if not it["several"] and not it["one_report"]:
-        return ""
-    rows = [
-        f"<span dir=auto>{_html_pieces(side['pieces'])}</span><br><span class=muted>{escape(told)}</span>"
-        for side, told in it["several"]
-    ]
-    return (
-        f"<h3>{say['story_several']}</h3><p class=note>{say['story_several_note']}</p>"
-        f"{_html_list(rows)}{_html_more(it['more_several'])}{_html_more(it['one_report'])}"
-    )
+def _html_wording(side: dict[str, Any], about: str = "") -> str:
+    words = _html_pieces(side["pieces"])
+    return f"<li><blockquote dir=auto>{words}</blockquote><p class=muted>{_html_article(side)}{about}</p></li>"
 
 
-def _html_alone(it: dict[str, Any], say: dict[str, str]) -> str:
-    if not it["alone"]:
-        return ""
-    parts = "".join(
-        f"<h4>{_html_article(each)} · <bdi>{escape(each['title'])}</bdi></h4>"
-        + _html_list(f"<span dir=auto>{_html_pieces(side['pieces'])}</span>" for side in each["sides"])
-        + _html_more(each["more"])
-        for each in it["alone"]
-    )
-    return f"<h3>{say['story_alone']}</h3><p class=note>{say['story_alone_note']}</p>{parts}"
+def _html_several(rows: Iterable[tuple[dict[str, Any], str]]) -> str:
+    return _html_list(f"{_html_words(side)}<br><span class=muted>{escape(told)}</span>" for side, told in rows)
 
 
-def _html_side(side: dict[str, Any]) -> str:
-    pieces = _html_pieces(side["pieces"])
-    return f"<span dir=auto>{pieces}</span> <span class=muted>{_html_article(side)}</span>"
+def _html_alone(row: dict[str, Any]) -> str:
+    head = f"<h4>{_html_article(row)} · <bdi>{escape(row['title'])}</bdi></h4>"
+    return f"{head}{_html_list(map(_html_words, row['sides']))}{_html_more(row['more'])}"
+
+
+def _html_words(side: dict[str, Any]) -> str:
+    return f"<span dir=auto>{_html_pieces(side['pieces'])}</span>"
 
 
 def _html_article(side: dict[str, Any]) -> str:
