@@ -98,7 +98,7 @@ def _assessment(result: Assessment) -> dict[str, object]:
         "base": result.base,
         "cautions": [{"id": c.id, "message": word(*c.message)} for c in result.cautions],
         "families": [{"id": family, "points": _round(points)} for family, points in result.families.items()],
-        "measures": [_line(line, article.text) for line in result.lines],
+        "measures": _lines(result),
         "scorecard": {"id": result.scorecard_id, "sha256": result.scorecard_sha256},
         "version": program_version(),
     }
@@ -109,7 +109,12 @@ def _assessment(result: Assessment) -> dict[str, object]:
     return row
 
 
-def _line(line: Line, text: str) -> dict[str, object]:
+def _lines(result: Assessment) -> list[dict[str, object]]:
+    notes: dict[int, str] = {}  # the words of each note: half of the marks share one
+    return [_line(line, result.article.text, notes) for line in result.lines]
+
+
+def _line(line: Line, text: str, notes: dict[int, str]) -> dict[str, object]:
     row: dict[str, object] = {
         "id": line.measure,
         "family": line.family,
@@ -117,15 +122,16 @@ def _line(line: Line, text: str) -> dict[str, object]:
         "unit": line.unit,
         "percentile": line.percentile,
         "points": _round(line.points),
-        "evidence": [_evidence(mark, text) for mark in line.evidence],
+        "evidence": [_evidence(mark, text, notes) for mark in line.evidence],
     }
     if line.note:
         row["note"] = word(*line.note)
     return row
 
 
-def _evidence(mark: Evidence, text: str) -> dict[str, object]:
-    row: dict[str, object] = {"start": mark.start, "end": mark.end, "kind": mark.kind, "note": word(*mark.note)}
+def _evidence(mark: Evidence, text: str, notes: dict[int, str]) -> dict[str, object]:
+    note = notes.get(id(mark.note)) or notes.setdefault(id(mark.note), word(*mark.note))
+    row: dict[str, object] = {"start": mark.start, "end": mark.end, "kind": mark.kind, "note": note}
     if mark.group is not None:
         row["group"] = mark.group
     if mark.source_kind is not None:

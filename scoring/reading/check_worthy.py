@@ -32,10 +32,10 @@ class Model(NamedTuple):
 
     def odds(self, words: Sequence[str], features: Iterable[str]) -> float:
         """Log odds of a sentence."""
-        known, meant = self.features.get, self.words.get
+        known, meant = self.features, self.words.get
         return (
             self.intercept
-            + fsum([known(each, 0.0) for each in features])  # the same in whatever order a set gives them
+            + fsum([known[each] for each in known.keys() & features])  # the same in whatever order a set gives them
             + sum([meant(each, 0.0) for each in words]) / sqrt(max(1, len(words)))
         )
 

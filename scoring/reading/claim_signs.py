@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from scoring.reading.check_worthy import check_worthiness, ends_in_ed, plain
 from scoring.reading.claim_words import claim_kind, claim_words, holds
-from scoring.reading.phrases import lowered_texts, match
+from scoring.reading.phrases import match
 from scoring.text.remembered import remembered
 
 _FEWEST_WORDS = 5
@@ -47,9 +47,8 @@ _NO_CLAIM = Signs(float("-inf"), False, False, False, False, False, False, False
 
 
 @remembered
-def find_signs(texts: tuple[str, ...]) -> Signs:
+def find_signs(texts: tuple[str, ...], lower: tuple[str, ...]) -> Signs:
     """The signs of a sentence of these words; of one that is no claim, only whether it is conventional."""
-    lower = lowered_texts(texts)
     lexicon = claim_words()
     alike = plain(lower)
     conventional = holds(lexicon.conventional, lower, 0, len(lower))

@@ -75,7 +75,7 @@ class _Article:
         if _is_open(self.text, sentence):
             return _Before(None, None)
         texts = tuple([word.text for word in self.words[sentence.first : sentence.last]])
-        signs = find_signs(texts)
+        signs = find_signs(texts, tuple(self.lower[sentence.first : sentence.last]))
         if self._is_reply(at) or signs.is_conventional:
             return _Before("event", signs)
         if signs.odds + VAGUENESS * (at in self.vague) <= 0:

@@ -16,8 +16,11 @@ from typing import Any, NamedTuple
 from resources import ROOT
 from scoring.reading.cue_features import Candidate, first_looks, second_looks, tense
 from scoring.reading.feature_tree import NO, Sum, Tree
+from scoring.reading.function_words import word_class
+from scoring.reading.phrases import lowered
 from scoring.reading.prose import Prose
 from scoring.reading.word_lists import FOLDER, word_list
+from scoring.text.by_word import ByWord
 
 REACH = 5  # words that a cue may reach to either side of its head
 _OCCASIONS = word_list("occasions")
@@ -174,7 +177,12 @@ def reach(weights: Tree, prose: Prose, at: int, word: int, lemma: str, kind: str
 
 def _known(prose: Prose, at: int) -> str:
     """A word that is nobody's name: a short word, a cue, an occasion of speech; else how it looks."""
-    if not 0 <= at < len(prose.lower):
-        return "$"
-    low = prose.lower[at]
-    return low if low in _OCCASIONS or low in lexicon() else prose.classes[at]
+    return _KNOWN[prose.texts[at]] if 0 <= at < len(prose.texts) else "$"
+
+
+def _as_known(text: str) -> str:
+    low = lowered(text)
+    return low if low in _OCCASIONS or low in lexicon() else word_class(text)
+
+
+_KNOWN = ByWord(_as_known)

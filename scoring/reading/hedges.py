@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from resources import ROOT
@@ -78,7 +78,7 @@ def find_candidates(texts: Sequence[str], lower: Sequence[str], first: int, last
     lexicon = _lexicon()
     starts = lexicon.starts
     end = first
-    for at in [at for at, word in enumerate(lower[first:last], first) if word in starts]:
+    for at in compress(range(first, last), map(starts.__contains__, lower[first:last])):
         word = lower[at]
         seconds = starts[word]
         if at < end or (seconds and lower[min(at + 1, last - 1)] not in seconds):

@@ -72,7 +72,8 @@ def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
 
 def _stands_alone(run: Sequence[Word], place: str) -> bool:
     """Whether a country is no part of the name before it: "told Lukashenko China's position"."""
-    return place in parts("countries") and run[-1].text not in parts("regions") | parts("bodies")
+    last = run[-1].text
+    return place in parts("countries") and last not in parts("regions") and last not in parts("bodies")
 
 
 def _touch(text: str, left: Word, right: Word) -> bool:

@@ -67,6 +67,7 @@ def weigh_side(
     around = ("Q" if quoted[cue.word] else "") + ("“" if quoted[first] else "") + ("”" if quoted[last - 1] else "")
     by_side = weights.get(side, NO)
     heads, quotes, speakers = by_side.get("head", NO), by_side.get("quoted", NO).get(around, NO), by_side.get("who", NO)
+    if_quoted, if_not = quotes.get("q", 0j), quotes.get("", 0j)
     paths, form_paths = by_side.get("path", NO), by_side.get("form", NO).get(form, NO)
     path = passed = crossed = ""
     on_path = paths.get(path, 0j) + form_paths.get(path, 0j)
@@ -97,7 +98,7 @@ def weigh_side(
         result.append(
             placed
             + on_path
-            + quotes.get("q" if quoted[a] else "", 0j)
+            + (if_quoted if quoted[a] else if_not)
             + here_crossed.get(crossed, 0j)
             + here_inner.get(inner_gap, 0j)
             + here_outer.get(outer_gap, 0j)

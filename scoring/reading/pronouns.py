@@ -22,6 +22,7 @@ _BESIDE = re.compile(r"(?:, \d{1,3})?(?: \([^()\n]{1,20}\))?,? ")  # Lee, 42, wh
 _OBLIQUE = (" of ", " for ", " about ", " with ", " against ", " between ", " than ", " on ", " from ", " over ")
 _LAST, _REACH = 12, 300  # people of a sentence, and characters before a name, that are looked at
 _TITLE = 16  # characters before a name that may hold a title
+_TITLES = word_list("titles", "name_parts") | word_list("offices", "attribution_sources")
 _WHO = 30  # characters between a name and "who"
 
 
@@ -49,9 +50,7 @@ def resolve(
 def _titled(text: str, mention: Span) -> bool:
     """Whether a title stands before a name: "President Dahl"."""
     before = lowered(text[max(0, mention.start - _TITLE) : mention.start]).replace(".", "").split()
-    return bool(before) and before[-1] in (
-        word_list("titles", "name_parts") | word_list("offices", "attribution_sources")
-    )
+    return bool(before) and before[-1] in _TITLES
 
 
 def _is_mistaken(text: str, each: Attribution, alone: Collection[Span]) -> bool:

@@ -7,6 +7,7 @@ import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import compress
 
 from scoring.reading.scene import in_quotation
 from scoring.reading.word_lists import FOLDER, word_list
@@ -60,14 +61,12 @@ def _matches(
     phrases = _phrases()
     ends = iter(sentences)
     sentence = next(ends, None)
-    for at, word in enumerate(lower):
-        if word not in phrases:
-            continue
+    for at in compress(range(len(lower)), map(phrases.__contains__, lower)):
         while sentence and sentence.last <= at:
             sentence = next(ends, None)
         if sentence is None:
             return
-        for kind, pattern in phrases[word]:
+        for kind, pattern in phrases[lower[at]]:
             match = pattern.match(text, words[at].start, sentence.end)
             if match and (kind != "denied" or _says_no(lower, sentence, at)):
                 yield match.start(), match.end(), kind

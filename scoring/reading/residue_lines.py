@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from scoring.reading.residue_phrases import Phrase, find_phrase, plain, words_of
+from scoring.text.remembered import remembered
 from scoring.values import Span
 
 Form = Literal["prose", "sentence", "title", "label"]
@@ -20,7 +20,6 @@ COMMON = frozenset(
     for word in words.split()
 )
 _HEAD, _TAIL = 600, 200
-_REMEMBERED = 1024  # lines; enough to look again only at the one that was edited
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}$|[\"”»]$")
 _PROSE, _LONG, _TITLE = 12, 30, 4
 
@@ -56,7 +55,7 @@ def look_at(text: str, span: Span) -> PageLine:
     return PageLine(span, *_look(text[start:end]))
 
 
-@lru_cache(_REMEMBERED)
+@remembered
 def _look(line: str) -> tuple[str, str, frozenset[str], int, bool, Form, Phrase | None]:
     lower = plain(line)
     pieces = lower.split()

@@ -11,6 +11,7 @@ from string import ascii_lowercase
 from typing import TypeAlias
 
 from resources import ROOT
+from scoring.text.by_word import ByWord
 
 COMMON = 35_000  # words that everybody uses; a misspelt word meant one of these
 EVERYDAY = 4_000  # a word three edits off meant one of these
@@ -79,6 +80,9 @@ def is_word(word: str) -> bool:
 def is_name(word: str) -> bool:
     """Whether a folded word with a capital is a known name, or a word at all."""
     return word in capitals() or word.lower() in words() or word.capitalize() in capitals()
+
+
+IS_NAME = ByWord(lambda word: is_name(fold(word)))  # the same of words as they are written
 
 
 @cache

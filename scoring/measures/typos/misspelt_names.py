@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from scoring.reading.spelling import common_words, fold, full_names, is_name, is_one_slip, is_slip_for
+from scoring.reading.spelling import IS_NAME, common_words, fold, full_names, is_one_slip, is_slip_for
 from scoring.text.words import find_words
 from scoring.values import Document, Span, Word
 
@@ -19,13 +19,13 @@ def find_misspelt_names(document: Document) -> Iterator[Word]:
     for name in document.names:
         for mention in name.mentions:
             text = document.text[mention.start : mention.end]
-            if " " in text and sum(not is_name(fold(word)) for word in text.split(" ")) == 1:
+            if " " in text and IS_NAME.of(text.split(" ")).count(False) == 1:
                 yield from _odd_word(document.text, mention)
 
 
 def _odd_word(text: str, mention: Span) -> Iterator[Word]:
     words = find_words(text, *mention)
-    odd = [i for i, word in enumerate(words) if not is_name(fold(word.text))]
+    odd = [i for i, word in enumerate(words) if not IS_NAME[word.text]]
     if len(odd) != 1 or len(words[odd[0]].text) < 4:
         return
     place = odd[0]

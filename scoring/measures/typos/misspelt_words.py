@@ -12,6 +12,7 @@ from scoring.measures.typos.slip_odds import core, edit, model, odds
 from scoring.reading.names import parts
 from scoring.reading.spelling import (
     COMMON,
+    IS_NAME,
     LONGEST,
     capitals,
     common_words,
@@ -114,14 +115,14 @@ def _is_in_headline(document: Document, word: Word) -> bool:
 def _is_slip_amid_names(text: str, others: Sequence[Word], i: int) -> bool:
     """Whether a known pair or a long word is off, and no strange word beside it says that a foreign name goes on."""
     beside = (*others[max(0, i - 1) : i], *others[i + 1 : i + 2])
-    known = all(is_name(fold(_bare(word.text))) and word.text not in parts("titles") for word in beside)
+    known = all(IS_NAME[_bare(word.text)] and word.text not in parts("titles") for word in beside)
     return _breaks_pair(text, others, i) or (known and _is_near(text, others[i], ANYWHERE))
 
 
 def _breaks_pair(text: str, others: Sequence[Word], i: int) -> bool:
     """Whether a known pair of words with capitals stands here but for a slip: "Forein Minister"."""
     word = _bare(others[i].text)
-    if not 4 <= len(word) <= LONGEST or not word.istitle() or is_name(fold(word)) or not _is_plain(text, others[i]):
+    if not 4 <= len(word) <= LONGEST or not word.istitle() or IS_NAME[word] or not _is_plain(text, others[i]):
         return False
     meant = list(pairs().get(f"{others[i - 1].text} *", ())) if i else []
     meant += pairs().get(f"* {_bare(others[i + 1].text)}", ()) if i + 1 < len(others) else []
@@ -166,7 +167,7 @@ def _is_short_slip(word: str) -> bool:
 def _is_half_misspelt(text: str) -> bool:
     """Whether a small part is, and the part with a capital is a known name: "Muslim-majorty"."""
     small = [part for part in text.split("-") if part.islower()]
-    known = all(is_name(fold(part)) for part in text.split("-") if not part.islower())
+    known = all(IS_NAME[part] for part in text.split("-") if not part.islower())
     return known and any(map(_is_slip_between_hyphens, map(fold, small)))
 
 
@@ -273,7 +274,7 @@ def _is_unknown_capital(text: str, word: Word) -> bool:
 
 def _is_near_date(word: str) -> bool:
     """Whether a month or a weekday is a letter away: "Febuary"."""
-    near = len(word) > 5 and word.istitle() and not is_name(fold(word))
+    near = len(word) > 5 and word.istitle() and not IS_NAME[word]
     return near and not listed("calendar").isdisjoint(one_edit_away(word.lower()))
 
 

@@ -8,7 +8,7 @@ DAM = "The dam of the town burst in 1961 and killed 43 people"
 
 
 def signs(text: str) -> Signs:
-    return find_signs(tuple(text.split()))
+    return find_signs(tuple(text.split()), tuple(text.lower().split()))
 
 
 def test_what_can_be_looked_up_is_a_claim() -> None:
