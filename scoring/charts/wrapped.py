@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 
 CUT = "…"
+OURS, MORE = 0x590, (0x1E00, 0x20CF)  # Latin, Greek and Cyrillic; more of them, and punctuation
+WIDER = 1.14  # a letter of another script, and all of its line may be set in a wider face that has it
 _NARROW = frozenset("iIljt.,:;'|!()[]fr ‘’“”\"-")
 _BROAD = frozenset("mwMW@%—–…")
 
@@ -29,7 +31,8 @@ def wrapped(text: str, width: float, size: float, most: int) -> list[str]:
 
 def extent(text: str, size: float) -> float:
     """About how wide a text is in px; rather too much than too little."""
-    return size * sum(map(_letter, text))
+    face = 1.0 if all(ord(c) < OURS or MORE[0] <= ord(c) <= MORE[1] for c in text) else WIDER
+    return size * face * sum(map(_letter, text))
 
 
 def _letter(c: str) -> float:

@@ -44,8 +44,7 @@ def data(part: StoryPart, look: Theme) -> dict[str, Any]:
         "one_report": word("report.story_one_report", {"count": part.one_report}) if part.one_report else "",
         "alone": [
             {
-                "number": each.number,
-                "article": word("report.running", {"number": each.number}),
+                "articles": _articles((each.number,)),
                 "title": each.title,
                 "sides": [_side(side) for side in each.sides.rows],
                 "more": _more(each.sides),
@@ -79,10 +78,15 @@ def _quote(quote: QuoteRow) -> dict[str, Any]:
 
 def _side(side: Side) -> dict[str, Any]:
     return {
-        "number": side.number,
-        "article": word("report.running", {"number": side.number}),
+        "articles": _articles(side.numbers),
         "pieces": [[each.text, each.mark] for each in side.words],
     }
+
+
+def _articles(numbers: Sequence[int]) -> list[tuple[int, str]]:
+    """Each article's number and the words that lead to it: "Article 3", "5", "6"."""
+    first = word("report.running" if len(numbers) == 1 else "report.story_articles", {"number": numbers[0]})
+    return [(numbers[0], first), *((number, str(number)) for number in numbers[1:])]
 
 
 def _told_in(articles: Sequence[int], reports: int) -> str:
@@ -149,7 +153,7 @@ def _html_voices(voices: Sequence[dict[str, Any]], say: dict[str, str]) -> str:
 
 def _html_unanswered(rows: Iterable[tuple[str, dict[str, Any]]]) -> str:
     return _html_list(
-        f"<b><bdi>{escape(name)}</bdi></b> {_html_words(side)} <span class=muted>{_html_article(side)}</span>"
+        f"<b><bdi>{escape(name)}</bdi></b> {_html_words(side)} <span class=muted>{_html_articles(side)}</span>"
         for name, side in rows
     )
 
@@ -172,7 +176,7 @@ def _html_beside(sides: Iterable[dict[str, Any]]) -> str:
 
 def _html_wording(side: dict[str, Any], about: str = "") -> str:
     words = _html_pieces(side["pieces"])
-    return f"<li><blockquote dir=auto>{words}</blockquote><p class=muted>{_html_article(side)}{about}</p></li>"
+    return f"<li><blockquote dir=auto>{words}</blockquote><p class=muted>{_html_articles(side)}{about}</p></li>"
 
 
 def _html_several(rows: Iterable[tuple[dict[str, Any], str]]) -> str:
@@ -180,7 +184,7 @@ def _html_several(rows: Iterable[tuple[dict[str, Any], str]]) -> str:
 
 
 def _html_alone(row: dict[str, Any]) -> str:
-    head = f"<h4>{_html_article(row)} · <bdi>{escape(row['title'])}</bdi></h4>"
+    head = f"<h4>{_html_articles(row)} · <bdi>{escape(row['title'])}</bdi></h4>"
     return f"{head}{_html_list(map(_html_words, row['sides']))}{_html_more(row['more'])}"
 
 
@@ -188,8 +192,8 @@ def _html_words(side: dict[str, Any]) -> str:
     return f"<span dir=auto>{_html_pieces(side['pieces'])}</span>"
 
 
-def _html_article(side: dict[str, Any]) -> str:
-    return f'<a href="#article-{side["number"]}">{escape(side["article"])}</a>'
+def _html_articles(it: dict[str, Any]) -> str:
+    return ", ".join(f'<a href="#article-{number}">{escape(words)}</a>' for number, words in it["articles"])
 
 
 def _html_pieces(pieces: Iterable[Sequence[Any]]) -> str:

@@ -57,7 +57,7 @@ class Rows:
             ties=tuple(self._ties()),
             family=tuple(self._family()),
             voices=_some([self._voice(each) for each in range(len(found.voices))], VOICES),
-            unanswered=_some([(cut(each.name, NAME), self._around(each.place)) for each in found.unanswered], BLAMED),
+            unanswered=_some(list(self._unanswered()), BLAMED),
             quotes=_some(list(map(self._quote, sorted(found.quotes, key=_gravity))), QUOTES),
             figures=_some(list(self._figures()), FIGURES),
             several=_some(
@@ -105,7 +105,7 @@ class Rows:
             words = (Stretch(f"{CUT}{TIE}"), *words)
         if not words[-1].text.endswith(CUT) and not any(span.end in (e.end - 1, e.end) for e in document.sentences):
             words = (*words, Stretch(f"{TIE}{CUT}"))
-        return Side(self._numbers[at], words)
+        return Side((self._numbers[at],), words)
 
     # -- who is talking
 
@@ -114,12 +114,27 @@ class Rows:
         kind = word(f"stories.kind_{voice.kind}")
         return VoiceRow(cut(voice.name, NAME), kind, voice.share, self._numbered(voice.articles))
 
+    def _unanswered(self) -> Iterator[tuple[str, Side]]:
+        blamed: dict[tuple[str, str], list[Side]] = {}
+        for each in self._found.unanswered:
+            side = self._around(each.place)
+            blamed.setdefault((cut(each.name, NAME), side.text), []).append(side)
+        yield from ((name, _together(sides)) for (name, _), sides in blamed.items())
+
     # -- quotes
 
     def _quote(self, quote: Quote) -> QuoteRow:
-        wordings = tuple(self._wording(quote, at) for at in range(len(quote.variants)))
+        """The wordings of an utterance; the same words of several articles are one."""
+        alike: dict[tuple[str, str], list[Wording]] = {}
+        for each in (self._wording(quote, at) for at in range(len(quote.variants))):
+            alike.setdefault((each.side.text, each.about), []).append(each)
+        fullest = word("report.story_fullest")
+        wordings = []
+        for some in alike.values():
+            first = next((each for each in some if each.difference == fullest), some[0])
+            wordings.append(first._replace(side=_together([each.side for each in some], first.side)))
         speaker = cut(quote.speaker or "", NAME) or word("report.story_nobody")
-        return QuoteRow(speaker, word(*note(quote.kind)), wordings)
+        return QuoteRow(speaker, word(*note(quote.kind)), tuple(wordings))
 
     def _wording(self, quote: Quote, at: int) -> Wording:
         variant = quote.variants[at]
@@ -159,7 +174,7 @@ class Rows:
 
     def _words(self, place: Place, spans: Sequence[Span] = (), marks: Sequence[Marked] = ()) -> Side:
         text = self._found.documents[place.article].text
-        return Side(self._numbers[place.article], stretches(text, spans or [Span(place.start, place.end)], marks))
+        return Side((self._numbers[place.article],), stretches(text, spans or [Span(place.start, place.end)], marks))
 
     def _around(self, place: Place) -> Side:
         """The sentence of a name, which is marked."""
@@ -172,6 +187,12 @@ class Rows:
 
 def _some(rows: Sequence[T], most: int) -> Some[T]:
     return Some(tuple(rows[:most]), max(0, len(rows) - most))
+
+
+def _together(sides: Sequence[Side], like: Side | None = None) -> Side:
+    """Several articles with the same words as one, marked like the first or another of them."""
+    numbers = (number for side in sides for number in side.numbers)
+    return Side(tuple(dict.fromkeys(numbers)), (like or sides[0]).words)
 
 
 def _marks(quote: Quote, at: int) -> list[Marked]:

@@ -34,10 +34,15 @@ class Marked(NamedTuple):
 
 
 class Side(NamedTuple):
-    """What one article says, beside others: its number in the report, and its words."""
+    """What an article says beside others, or several in the same words: their numbers in the report, and the words."""
 
-    number: int
+    numbers: tuple[int, ...]
     words: tuple[Stretch, ...]
+
+    @property
+    def text(self) -> str:
+        """The words, however they are marked."""
+        return "".join(each.text for each in self.words)
 
 
 def stretches(

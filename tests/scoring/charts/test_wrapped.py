@@ -35,3 +35,8 @@ def test_one_line_can_be_cut_off_too() -> None:
 def test_wide_letters_take_more_room_and_accents_none() -> None:
     assert extent("平", 10) > extent("a", 10)
     assert extent("a\u0301", 10) == extent("a", 10)
+
+
+def test_a_line_with_another_script_is_taken_to_be_wider() -> None:
+    assert extent("Night of fear – ע", 10) > extent("Night of fear – a", 10) * 1.1
+    assert extent("Night of fear – “a”…", 10) == extent("Night of fear – “o”…", 10)

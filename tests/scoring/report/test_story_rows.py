@@ -23,10 +23,6 @@ def part() -> StoryPart:
     return rows(ONE, TWO, THREE)
 
 
-def told(side: Side) -> str:
-    return "".join(each.text for each in side.words)
-
-
 def marked(side: Side) -> list[str]:
     return [each.text for each in side.words if each.mark == "grave"]
 
@@ -42,8 +38,8 @@ def test_another_headline_over_a_copied_text_is_told_with_its_passage(part: Stor
     (tie,) = part.family
     assert "2 and 5" in tie.told
     assert "two headlines" in tie.told
-    assert [side.number for side in tie.passage] == [2, 5]
-    assert all("mending nets" in told(side) for side in tie.passage)
+    assert [side.numbers for side in tie.passage] == [(2,), (5,)]
+    assert all("mending nets" in side.text for side in tie.passage)
 
 
 def test_who_is_heard_only_here(part: StoryPart) -> None:
@@ -54,8 +50,8 @@ def test_who_is_heard_only_here(part: StoryPart) -> None:
 
 def test_who_is_blamed_and_not_heard(part: StoryPart) -> None:
     ((name, side),) = part.unanswered.rows
-    assert (name, side.number) == ("Greta Halvorsen", 6)
-    assert "accused" in told(side)
+    assert (name, side.numbers) == ("Greta Halvorsen", (6,))
+    assert "accused" in side.text
 
 
 def test_a_change_of_meaning_is_named_and_marked(part: StoryPart) -> None:
@@ -75,7 +71,7 @@ def test_figures_that_do_not_agree_stand_side_by_side(part: StoryPart) -> None:
 
 def test_copies_are_no_corroboration(part: StoryPart) -> None:
     assert all(row.reports == 2 for row in part.several.rows)
-    assert any("lighthouse" in told(row.side) for row in part.several.rows)
+    assert any("lighthouse" in row.side.text for row in part.several.rows)
     assert part.one_report > 0
 
 
@@ -94,3 +90,15 @@ def test_two_articles_with_nothing_in_common() -> None:
     assert part.family == ()
     assert part.quotes.rows == ()
     assert part.figures.rows == ()
+
+
+def test_the_same_words_of_several_articles_stand_once() -> None:
+    part = rows(ONE, TWO, TWO.replace("Night of fear", "Hours of fear"))
+    (quote,) = part.quotes.rows
+    assert sorted(wording.side.numbers for wording in quote.wordings) == [(2,), (5, 6)]
+
+
+def test_who_is_blamed_in_the_same_words_is_blamed_once() -> None:
+    part = rows(THREE, THREE, ONE)
+    ((_, side),) = part.unanswered.rows
+    assert side.numbers == (2, 5)
