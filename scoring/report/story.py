@@ -38,7 +38,7 @@ class VoiceRow(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """One article's wording of an utterance, and how it differs from the one that tells most, if it is not that one."""
+    """A wording of an utterance and how it differs from the one that tells most; of that one nothing is said."""
 
     side: Side
     about: str

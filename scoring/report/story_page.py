@@ -70,8 +70,11 @@ def _voice(voice: VoiceRow, part: StoryPart, look: Theme) -> dict[str, Any]:
 
 
 def _quote(quote: QuoteRow) -> dict[str, Any]:
+    others = len(quote.wordings) - 1
+    standard = word("report.story_standard", {"count": others}) if others else word("stories.name_same")
     wordings = [
-        {**_side(wording.side), "about": wording.about, "difference": wording.difference} for wording in quote.wordings
+        {**_side(wording.side), "about": wording.about, "difference": wording.difference or standard}
+        for wording in quote.wordings
     ]
     return {"speaker": quote.speaker, "question": quote.question, "wordings": wordings}
 
@@ -160,7 +163,7 @@ def _html_unanswered(rows: Iterable[tuple[str, dict[str, Any]]]) -> str:
 
 def _html_quote(quote: dict[str, Any]) -> str:
     wordings = "".join(
-        _html_wording(each, f", {escape(each['about'])}<br><b>{escape(each['difference'])}</b>")
+        _html_wording(each, f" · {escape(each['about'])}<br><b>{escape(each['difference'])}</b>")
         for each in quote["wordings"]
     )
     return (

@@ -128,34 +128,37 @@ class Rows:
         alike: dict[tuple[str, str], list[Wording]] = {}
         for each in (self._wording(quote, at) for at in range(len(quote.variants))):
             alike.setdefault((each.side.text, each.about), []).append(each)
-        fullest = word("report.story_fullest")
-        wordings = []
-        for some in alike.values():
-            first = next((each for each in some if each.difference == fullest), some[0])
-            wordings.append(first._replace(side=_together([each.side for each in some], first.side)))
         speaker = cut(quote.speaker or "", NAME) or word("report.story_nobody")
-        return QuoteRow(speaker, word(*note(quote.kind)), tuple(wordings))
+        return QuoteRow(speaker, word(*note(quote.kind)), tuple(map(_one, alike.values())))
 
     def _wording(self, quote: Quote, at: int) -> Wording:
         variant = quote.variants[at]
         own = next((each for each in quote.differences if each.other == at), None)
-        marks = _marks(quote, at)
-        words = self._words(variant.place, variant.spans, marks)
+        words = self._words(variant.place, variant.spans, _marks(quote, at))
         kinds = [word(f"stories.name_{kind.replace(' ', '_')}") for kind in own.kinds] if own else []
         about = word("report.story_quoted" if variant.direct else "report.story_told")
         if "speaker changed" in {kind for each in quote.differences for kind in each.kinds} and variant.speaker:
             about = f"{cut(variant.speaker, NAME)}, {about}"
-        return Wording(words, about, ", ".join(kinds) or word("report.story_fullest"))
+        return Wording(words, about, ", ".join(kinds))
 
     # -- what is told
 
     def _figures(self) -> Iterator[tuple[Side, Side]]:
+        """What does not agree; the same two sentences of several articles stand once."""
+        pairs: dict[tuple[str, ...], tuple[list[Side], list[Side]]] = {}
         for each in self._found.told.disagreements:
-            one, other = (
-                self._words(place, [Span(place.start, place.end)], [Marked(Span(figure.start, figure.end), "grave")])
-                for figure, place in zip((each.one, each.other), each.sentences, strict=True)
-            )
-            yield one, other
+            sides = sorted(map(self._figure, (each.one, each.other), each.sentences), key=lambda side: side.text)
+            some = pairs.setdefault(tuple(side.text for side in sides), ([], []))
+            for same, side in zip(some, sides, strict=True):
+                same.append(side)
+        for one, other in pairs.values():
+            first, second = sorted((_together(one), _together(other)), key=lambda side: side.numbers)
+            yield first, second
+
+    def _figure(self, figure: Place, sentence: Place) -> Side:
+        """A sentence with its figure marked."""
+        span = Span(sentence.start, sentence.end)
+        return self._words(sentence, [span], [Marked(Span(figure.start, figure.end), "grave")])
 
     def _several(self, place: Place, articles: Sequence[int], reports: int) -> SeveralRow:
         return SeveralRow(self._words(place), self._numbered(articles), reports)
@@ -189,10 +192,16 @@ def _some(rows: Sequence[T], most: int) -> Some[T]:
     return Some(tuple(rows[:most]), max(0, len(rows) - most))
 
 
+def _one(alike: Sequence[Wording]) -> Wording:
+    """The same words of several articles as one wording: the one that others are set against, if it is among them."""
+    first = next((each for each in alike if not each.difference), alike[0])
+    return first._replace(side=_together([each.side for each in alike], first.side))
+
+
 def _together(sides: Sequence[Side], like: Side | None = None) -> Side:
     """Several articles with the same words as one, marked like the first or another of them."""
-    numbers = (number for side in sides for number in side.numbers)
-    return Side(tuple(dict.fromkeys(numbers)), (like or sides[0]).words)
+    numbers = {number for side in sides for number in side.numbers}
+    return Side(tuple(sorted(numbers)), (like or sides[0]).words)
 
 
 def _marks(quote: Quote, at: int) -> list[Marked]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from resources.messages import word
 from resources.themes import theme
 from scoring.report import Report, make_report, story_page, write_html, write_pdf
 from scoring.report.story import Some, StoryPart
@@ -144,3 +145,9 @@ def test_twelve_articles_are_set(found: list[Assessment]) -> None:
     report = make_report(found[:3] * 4, load(), stories=[Plan("Ferry", range(12))])
     assert write_pdf(report).startswith(b"%PDF")
     Page(write_html(report))
+
+
+def test_the_same_words_everywhere_are_said_to_be_the_same(found: list[Assessment]) -> None:
+    html = write_html(make_report(found[:1] * 2, load(), stories=[Plan("Ferry", range(2))]))
+    assert f"<b>{word('stories.name_same')}</b>" in html
+    assert "set against it" not in html

@@ -102,3 +102,9 @@ def test_who_is_blamed_in_the_same_words_is_blamed_once() -> None:
     part = rows(THREE, THREE, ONE)
     ((_, side),) = part.unanswered.rows
     assert side.numbers == (2, 5)
+
+
+def test_figures_of_copies_disagree_once() -> None:
+    part = rows(ONE, TWO, TWO.replace("Night of fear", "Hours of fear"))
+    ((one, other),) = part.figures.rows
+    assert (one.numbers, other.numbers) == ((2,), (5, 6))
