@@ -16,6 +16,7 @@ from scoring.intake import Failure
 from scoring.lesson.lesson import Page, Story
 from scoring.report import Report, make_report, write_html, write_pdf
 from scoring.report.story import NoStory
+from scoring.report.story_page import left_out
 from scoring.report.telling import Plan, plan_stories
 from scoring.values import Assessment
 
@@ -49,12 +50,14 @@ def _plans(pages: Sequence[Page], stories: Sequence[Story]) -> list[Plan]:
 
 
 def _tell_untold(report: Report) -> None:
-    """Name the stories that cannot be laid out; where none can, that is an error."""
+    """Name the stories that cannot be laid out, and articles left out; where no story can, that is an error."""
     untold = [each for each in report.stories if isinstance(each, NoStory)]
     if len(untold) == len(report.stories):
         raise UserError("cli.no_story", why=untold[0].why if untold else word("report.story_few", {"count": 1}))
-    for each in untold:
-        print(f"{each.title}: {each.why}", file=sys.stderr)  # noqa: T201
+    for each in report.stories:
+        told = each.why if isinstance(each, NoStory) else left_out(each)
+        if told:
+            print(f"{each.title}: {told}", file=sys.stderr)  # noqa: T201
 
 
 def _whole(result: Assessment | Failure) -> Assessment | Failure:

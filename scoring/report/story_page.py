@@ -28,7 +28,7 @@ def data(part: StoryPart, look: Theme) -> dict[str, Any]:
         "title": part.title,
         "words": {name: word(f"report.story_{name}") for name in WORDS.split()},
         "headline": part.headline,
-        "left_out": word("report.story_left_out", {"articles": _numbers(part.left_out)}) if part.left_out else "",
+        "left_out": left_out(part),
         "tree": family_tree(part.leaves, part.reports, part.ties, look),
         "family": [[each.told, [_side(side) for side in each.passage]] for each in part.family],
         "voices": [_voice(voice, part, look) for voice in part.voices.rows],
@@ -53,6 +53,12 @@ def data(part: StoryPart, look: Theme) -> dict[str, Any]:
         ],
         "limits": part.limits,
     }
+
+
+def left_out(part: StoryPart) -> str:
+    """Which articles are not in English, if any."""
+    values = {"count": len(part.left_out), "articles": _numbers(part.left_out)}
+    return word("report.story_left_out", values) if part.left_out else ""
 
 
 def _voice(voice: VoiceRow, part: StoryPart, look: Theme) -> dict[str, Any]:
@@ -123,7 +129,8 @@ def _html_body(it: dict[str, Any]) -> str:
     ties = "".join(f"<p class=tie>{escape(told)}</p>{_html_beside(sides)}" for told, sides in it["family"])
     return (
         f"<p class=lead><b>{escape(it['headline'])}</b></p><p class=note>{say['lead']}</p>{left_out}"
-        f"<h3>{say['family']}</h3><div class=tree>{it['tree']}</div>{ties}"
+        f"<h3>{say['family']}</h3>"
+        f'<div class="wide tree" tabindex=0 role=region aria-label="{say["family"]}">{it["tree"]}</div>{ties}'
         + _html_part(say, "voices", _html_voices(it["voices"], say), it["more_voices"])
         + _html_part(say, "unanswered", _html_unanswered(it["unanswered"]), it["more_unanswered"], level=4)
         + _html_part(say, "quotes", "".join(map(_html_quote, it["quotes"])), it["more_quotes"], none="no_quotes")

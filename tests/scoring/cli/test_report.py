@@ -12,7 +12,7 @@ from scoring.cli import main
 from scoring.lesson.lesson import Lesson, Page, Story
 from scoring.lesson.store import Store
 from scoring.values import Article
-from tests.scoring.report.stories import ONE, TWO
+from tests.scoring.report.stories import FOREIGN, ONE, TWO
 
 
 def test_the_same_bytes_twice_and_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,6 +75,15 @@ def test_a_lesson_has_a_section_a_story(tmp_path: Path, capsys: pytest.CaptureFi
     assert html.count("<section class=story ") == 2, "each lesson's own ferry"
     assert html.count("Too many: ") == 2
     assert capsys.readouterr().err.count("Too many: ") == 2
+
+
+def test_articles_in_other_languages_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus, output = tmp_path / "some.jsonl", tmp_path / "out.html"
+    rows = [{"id": str(number), "text": text} for number, text in enumerate((ONE, FOREIGN, TWO))]
+    corpus.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    assert main(["report", str(corpus), "-o", str(output), "--story"]) == 1, "one of them cannot be scored"
+    assert "left out here: article 2." in capsys.readouterr().err
+    assert "3 articles" in output.read_text("utf-8")
 
 
 def test_what_cannot_be_one_story_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
