@@ -125,15 +125,10 @@ def _quote(found: Comparison, quote: Quote) -> Group:
 
 def _variant(found: Comparison, quote: Quote, number: int) -> BoardLine:
     place = quote.variants[number].place
-    spans = set[tuple[Span, bool]]()
-    for each in quote.differences:
-        if number in (each.one, each.other):
-            for edit in each.edits:
-                spans.add((edit.one if number == each.one else edit.other, edit in each.grave))
     text = found.documents[place.article].text[place.start : place.end]
     washes = [
         Wash(span.start - place.start, span.end - place.start, grave)
-        for span, grave in sorted(spans)
+        for span, grave in sorted(set(quote.changes(number)), key=lambda change: (change.grave, change.span))
         if place.start <= span.start < span.end <= place.end
     ]
     return BoardLine(place, text.replace("\n", " "), washes=tuple(washes))

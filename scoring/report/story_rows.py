@@ -134,7 +134,8 @@ class Rows:
     def _wording(self, quote: Quote, at: int) -> Wording:
         variant = quote.variants[at]
         own = next((each for each in quote.differences if each.other == at), None)
-        words = self._words(variant.place, variant.spans, _marks(quote, at))
+        marks = [Marked(span, "grave" if grave else "differs") for span, grave in quote.changes(at)]
+        words = self._words(variant.place, variant.spans, marks)
         kinds = [word(f"stories.name_{kind.replace(' ', '_')}") for kind in own.kinds] if own else []
         about = word("report.story_quoted" if variant.direct else "report.story_told")
         if "speaker changed" in {kind for each in quote.differences for kind in each.kinds} and variant.speaker:
@@ -202,17 +203,6 @@ def _together(sides: Sequence[Side], like: Side | None = None) -> Side:
     """Several articles with the same words as one, marked like the first or another of them."""
     numbers = {number for side in sides for number in side.numbers}
     return Side(tuple(sorted(numbers)), (like or sides[0]).words)
-
-
-def _marks(quote: Quote, at: int) -> list[Marked]:
-    """The words of a wording that differ from what it is set against, and those on which the meaning turns."""
-    found: list[Marked] = []
-    for each in quote.differences:
-        if at in (each.one, each.other):
-            side = 1 if at == each.other else 0
-            found += [Marked(edit[side], "differs") for edit in each.edits]
-            found += [Marked(edit[side], "grave") for edit in each.grave]
-    return [each for each in found if each.span.start < each.span.end]
 
 
 def _gravity(quote: Quote) -> tuple[int, int]:

@@ -5,6 +5,7 @@ Articles are numbered by their place in the story; positions are code points int
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
@@ -51,6 +52,13 @@ class Edit(NamedTuple):
     other: Span
 
 
+class Change(NamedTuple):
+    """Words of a variant that differ; ``grave`` where a change of meaning rests on them: often on a few of others."""
+
+    span: Span
+    grave: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """What changed between two of a quote's variants, by their numbers: all that did, the gravest first.
@@ -82,3 +90,12 @@ class Quote:
         """The gravest of all differences."""
         found = {kind for each in self.differences for kind in each.kinds}
         return next(kind for kind in GRAVEST_FIRST if kind in found)
+
+    def changes(self, variant: int) -> Iterator[Change]:
+        """The words of a variant that differ from those that it is set against, or they from its own."""
+        for each in self.differences:
+            if variant in (each.one, each.other):
+                side = int(variant == each.other)
+                found = [Change(edit[side], edit in each.grave) for edit in each.edits]
+                found += [Change(edit[side], grave=True) for edit in each.grave if edit not in each.edits]
+                yield from (change for change in found if change.span.start < change.span.end)
