@@ -23,7 +23,7 @@ def data(report: Report, look: Theme) -> dict[str, Any]:
         "title": report.title,
         "families": [family_word(family) for family in _families(report)],
         "rows": [_row(part, report, look) for part in report.articles],
-        "untold": _untold(report),
+        "stories": _stories(report),
     }
 
 
@@ -40,17 +40,29 @@ def html(report: Report, look: Theme) -> str:
         f'<th scope="col">{escape(word("report.article"))}</th>{heads}'
         f"</tr></thead><tbody>{rows}</tbody></table></div>"
         f"<p class=note>{escape(word('report.comparison_note'))} {escape(word('report.interval_note'))}</p>"
-        f"{_html_untold(report)}</section>"
+        f"<div class=stories>{_html_stories(report)}</div></section>"
     )
 
 
-def _html_untold(report: Report) -> str:
-    return "".join(f"<p class=note>{escape(each)}</p>" for each in _untold(report))
+def _stories(report: Report) -> list[dict[str, Any]]:
+    """What every story has to tell in a line, and the number of its section if it has one."""
+    return [
+        {"number": 0, "title": each.title, "told": each.why}
+        if isinstance(each, NoStory)
+        else {"number": each.number, "title": each.title, "told": each.headline}
+        for each in report.stories
+    ]
 
 
-def _untold(report: Report) -> list[str]:
-    """The stories that have no section, and why."""
-    return [f"{each.title}: {each.why}" for each in report.stories if isinstance(each, NoStory)]
+def _html_stories(report: Report) -> str:
+    return "".join(map(_html_story, _stories(report)))
+
+
+def _html_story(it: dict[str, Any]) -> str:
+    title = f"<bdi>{escape(it['title'])}</bdi>"
+    if it["number"]:
+        title = f'<a href="#story-{it["number"]}">{title}</a>'
+    return f"<p>{title}: {escape(it['told'])}</p>"
 
 
 def _families(report: Report) -> list[str]:

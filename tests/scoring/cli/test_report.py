@@ -73,7 +73,7 @@ def test_a_lesson_has_a_section_a_story(tmp_path: Path, capsys: pytest.CaptureFi
     assert main(["report", lesson, lesson, "-o", str(output), "--story", "--quiet"]) == 0
     html = output.read_text("utf-8")
     assert html.count("<section class=story ") == 2, "each lesson's own ferry"
-    assert html.count("Too many: ") == 2
+    assert html.count("<bdi>Too many</bdi>: ") == 2
     assert capsys.readouterr().err.count("Too many: ") == 2
 
 

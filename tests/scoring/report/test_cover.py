@@ -2,7 +2,10 @@ from __future__ import annotations
 
 from resources.themes import theme
 from scoring.charts.numbers import decimal
-from scoring.report import Report, cover
+from scoring.report import Report, cover, make_report
+from scoring.report.telling import Plan
+from scoring.scorecard.card import Scorecard
+from tests.scoring.report.stories import ONE, THREE, TWO, assess
 
 LIGHT = theme("light")
 
@@ -28,3 +31,11 @@ def test_the_page_says_what_the_score_is_not(report: Report) -> None:
 
 def test_titles_lead_to_their_articles(report: Report) -> None:
     assert '<a href="#article-2"><bdi>Ferries to run all winter</bdi></a>' in cover.html(report, LIGHT)
+
+
+def test_stories_are_named_and_lead_to_their_sections(report: Report, scorecard: Scorecard) -> None:
+    plans = [Plan("Ferry", [0, 1]), Plan("Alone", [2])]
+    told = cover.html(make_report(assess(ONE, TWO, THREE), scorecard, stories=plans), LIGHT)
+    assert '<a href="#story-1"><bdi>Ferry</bdi></a>: 2 articles, one report' in told
+    assert "<p><bdi>Alone</bdi>: " in told
+    assert "#story" not in cover.html(report, LIGHT)
