@@ -18,6 +18,7 @@ from scoring.training import (
     measure_attribution,
     measure_claims,
     measure_copies,
+    measure_grouping,
     measure_hedging,
     measure_names,
     measure_page,
@@ -88,6 +89,11 @@ def names(data: Path) -> Figures:
     return measure_names.measure(data)
 
 
+def grouping(data: Path) -> Figures:
+    """Articles grouped into stories, on the half of BASIL's stories that it was not set on."""
+    return measure_grouping.measure(data)
+
+
 def quotes(data: Path) -> Figures:
     """Changed quotations found beside what they were made of, what is said of the change, and rewordings."""
     return measure_quotes.measure(data)
@@ -101,6 +107,7 @@ FAMILIES: Mapping[str, Callable[[Path], Figures]] = {
     "boilerplate": page,
     "copies": copies,
     "names": names,
+    "grouping": grouping,
     "quotes": quotes,
 }
 
