@@ -1,61 +1,45 @@
-"""An article as a page with marks under its words: sets it, keeps the place, paints what is on the screen."""
+"""An article as a page with marks under its words: which are chosen, searched for and joined, and their painting."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QColor, QPainter, QTextCursor
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from gui.marked.article_page import ArticlePage
 from gui.marked.marks import Mark
 from gui.marked.painting import boxes, paint_ring, paint_wash
-from gui.marked.places import Act
-from gui.marked.segments import Segments
-from gui.marked.view import Drawn, MarkedView
+from gui.marked.view import Drawn
 from gui.panels.reader.connector import Lines, paint_connector, paint_parts
 from gui.panels.reader.joins import Name, down, name, up
-from gui.panels.reader.page import parts
 from gui.panels.reader.searching import hits_between
-from gui.panels.reader.setting import set_page
 from gui.panels.reader.threads import Threads
-from gui.theme import Look
 from scoring.cut import Join
 from scoring.values import Document, Span
 
 HIT, HIT_NOW = 0.12, 0.26  # of the accent on paper, behind what was searched for
 
 
-class MarkedPage(MarkedView):
+class MarkedPage(ArticlePage):
     """A page with marks; what its keys and the pointer do is another matter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("article_text", parent)
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
         self._thread: list[int] = []
         self._hits: Sequence[Span] = ()
         self._hit: Span | None = None
         self._sentence: Span | None = None  # that somebody is about to drop
-        self._unfolded: frozenset[int] = frozenset()
-        self._source: Document | None = None
-        self._joins: Sequence[Join] = ()
-        self._parts: list[Span] = []
-        self._part = 0
         self._threads = Threads(())
-        self._act: Act | None = None  # that the keyboard is at
 
     # -- what to show
 
     def show_article(self, document: Document, marks: list[Mark], joins: Sequence[Join] = ()) -> None:
         """Show an article, residue folded, from its top."""
         self._take(document, marks, joins)
-        self._part, self._unfolded = 0, frozenset()
-        self._chosen, self.current, self._act, self._hits = frozenset(), None, None, ()
-        self._set()
-        self.verticalScrollBar().setValue(0)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._chosen, self.current, self._hits = frozenset(), None, ()
+        self._begin()
 
     def show_again(self, document: Document, marks: list[Mark], joins: Sequence[Join] = ()) -> None:
         """Show the same article after a change of it: what is in view, chosen and folded stays."""
@@ -79,16 +63,6 @@ class MarkedPage(MarkedView):
         self._find_names(chosen, current)
         self._mark()
 
-    def set_look(self, look: Look) -> None:
-        """Take the colours and sizes of a look; what is in view stays."""
-        self.look = look
-        view, begun = self._top(), self.verticalScrollBar().value() > 0
-        self._keep_measure()
-        if self._source is not None:
-            self._set()
-            if begun:
-                self._scroll_to(*view)
-
     def show_clean(self, clean: bool) -> None:
         """Show the page alone, without a mark, or with them again."""
         view = self._top()
@@ -111,84 +85,12 @@ class MarkedPage(MarkedView):
             self._bring(self.marks[min(numbers)].start)
         self.viewport().update()
 
-    def toggle_fold(self, fold: int) -> None:
-        """Fold or unfold a run of page residue."""
-        self._unfolded ^= {fold}
-        self._set_again()
-
-    def unfold(self) -> None:
-        """Unfold all page residue."""
-        if self._source is not None:
-            self._unfolded = frozenset(range(len(self._source.residue)))
-            self._set_again()
-
-    def turn(self, by: int) -> None:
-        """Show the next (1) or the previous (-1) part of a long text."""
-        part = max(0, min(len(self._parts) - 1, self._part + by))
-        if part != self._part:
-            self._turn_to(part)
-            bar = self.verticalScrollBar()
-            bar.setValue(0 if by > 0 else bar.maximum())
-            self.moveCursor(QTextCursor.MoveOperation.Start if by > 0 else QTextCursor.MoveOperation.End)
-
-    # -- where things are
-
-    def shown_part(self) -> Span:
-        """The stretch of the text that the page shows."""
-        return self._parts[self._part] if self._parts else Span(0, 0)
-
-    def whole_text(self) -> str:
-        """The words of all parts."""
-        return self._source.text if self._source else ""
-
-    def top(self) -> int:
-        """The code point at the top of what is in view."""
-        return self._top()[0]
-
-    # -- Qt events
-
     # -- inside: setting
 
     def _take(self, document: Document, marks: list[Mark], joins: Sequence[Join]) -> None:
-        if self._source is None or document.text is not self._source.text:
-            self._parts = parts(document.text)
-        self._source, self.marks, self._joins = document, marks, joins
-        self._segments, self._threads, self._thread, self._sentence = None, Threads(marks), [], None
-
-    def _set(self) -> None:
-        if self._source is None:
-            return
-        self._places = None
-        part, unfolded = self._parts[self._part], None if self.clean else self._unfolded
-        self._wrap(max(map(len, self._source.text[part.start : part.end].split()), default=0))
-        self._places = set_page(self.document(), self._source, self.look, unfolded, part, self._shown_joins())
-        self._mark()
-
-    def _shown_joins(self) -> Sequence[Join]:
-        return () if self.clean else self._joins
-
-    def _mark(self) -> None:
-        if self._places is not None:
-            self._segments = Segments(self.document(), self._places, self.marks)
-        self.viewport().update()
-        self.marks_moved.emit()
-
-    def _set_again(self) -> None:
-        place, point = self.verticalScrollBar().value(), self._point_of(self.textCursor().position())
-        at = self._act
-        self._set()
-        self._put_cursor(point)
-        self._act = next((each for each in self._acts() if at and each[2:] == at[2:]), None)
-        if self._act:
-            self._move_cursor(self._act.start)
-        self.verticalScrollBar().setValue(place)
-
-    def _turn_to(self, part: int) -> None:
-        self._part, self._unfolded, self._act = part, frozenset(), None
-        self._set()
-
-    def _part_of(self, point: int) -> int:
-        return max(0, bisect_left(self._parts, point + 1, key=lambda part: part.start) - 1)
+        self._take_text(document, joins)
+        self.marks = marks
+        self._threads, self._thread, self._sentence = Threads(marks), [], None
 
     # -- inside: keeping the place
 
@@ -201,38 +103,6 @@ class MarkedPage(MarkedView):
         known = {name(mark, self._joins): n for n, mark in enumerate(self.marks)} if chosen or current else {}
         self._chosen = frozenset(known[each] for each in chosen if each in known)
         self.current = known.get(current) if current else None
-
-    def _top(self) -> tuple[int, int]:
-        """The code point at the top of what is in view, and how far from the edge its line begins."""
-        point = self._point_of(self.cursorForPosition(QPoint(0, 0)).position())
-        return point, self._line_of(point)
-
-    def _line_of(self, point: int) -> int:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._places.shown(point) if self._places else 0)
-        return self.cursorRect(cursor).top()
-
-    def _scroll_to(self, point: int, top: int) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self._line_of(point) - top)
-
-    def _point_of(self, position: int) -> int:
-        return self._places.nearest(position) if self._places else 0
-
-    def _put_cursor(self, point: int) -> None:
-        self._move_cursor(self._places.shown(point) if self._places else 0)
-
-    def _bring(self, point: int) -> None:
-        """Bring a place of the text into view, whatever must be turned or unfolded for it."""
-        if self._places is None:
-            return
-        if (part := self._part_of(point)) != self._part:
-            self._turn_to(part)
-        if self._places.position(point) is None:
-            self.unfold()
-        position = self._places.position(point)
-        if position is not None:
-            self._bring_position(position)
 
     # -- inside: painting
 
@@ -253,9 +123,6 @@ class MarkedPage(MarkedView):
             mark = self.marks[number]
             found.setdefault(mark.kind, []).extend(self._lines(mark.start, mark.end))
         return dict(found)
-
-    def _acts(self) -> Sequence[Act]:
-        return self._places.acts if self._places else ()
 
     def _paint_hits(self, painter: QPainter, first: int, last: int) -> None:
         hits = [self._sentence] if self._sentence else []

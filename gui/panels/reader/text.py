@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -190,7 +190,7 @@ class EvidenceText(MarkedPage):
 
     def _press(self) -> None:
         """What Enter does: what the words at the keyboard offer, else choose the mark it is at."""
-        act = self._act or (self._places.act(self.textCursor().position()) if self._places else None)
+        act = self._act_here()
         if act is not None:
             self._do(act)
         elif self.current is not None:
@@ -198,12 +198,10 @@ class EvidenceText(MarkedPage):
 
     def _do(self, act: Act) -> None:
         self.card.hide()
-        if act.kind == "fold":
-            self.toggle_fold(act.number)
-        elif act.kind == "turn":
-            self.turn(act.number)
-        else:
+        if act.kind == "join":
             self.restore_requested.emit(self._joins[act.number].gone)
+        else:
+            self._do_act(act)
 
     def _struck(self, strike: Strike) -> None:
         self.card.hide()
@@ -256,11 +254,6 @@ class EvidenceText(MarkedPage):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # -- inside: card, thread and menu
-
-    def _act_at(self, point: QPoint) -> Act | None:
-        place = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
-        return self._places.act(position) if position >= 0 and self._places else None
 
     def _follow(self, numbers: Sequence[int]) -> None:
         """Join the parts of the attribution that is pointed at, else of the one the keyboard is at."""

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from gui.marked.marks import find_marks
 from gui.marked.segments import Segments
-from gui.panels.reader.setting import set_page
+from gui.marked.setting import set_page
 from gui.theme import Look
 from scoring.values import Article
 from tests.gui.conftest import Assess

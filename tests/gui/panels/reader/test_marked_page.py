@@ -6,7 +6,6 @@ from pytestqt.qtbot import QtBot
 
 from gui.marked.marks import find_marks
 from gui.panels.reader.marked_page import MarkedPage
-from gui.theme import Look
 from scoring.values import Article
 from tests.gui.conftest import TEXT, Assess
 
@@ -40,12 +39,3 @@ def test_a_word_without_end_does_not_freeze(qtbot: QtBot, page: MarkedPage, asse
     found = assess(Article("a", "a", "Title\n\n" + "w" * 50_000))
     page.show_article(found.document, [])
     assert page.document().documentLayout().blockBoundingRect(page.document().lastBlock()).height() > 10_000
-
-
-def test_a_bigger_type_keeps_the_place(page: MarkedPage, look: Look, assess: Assess) -> None:
-    found = assess(Article("a", "a", "Title\n\n" + "\n\n".join(f"Paragraph {n}." for n in range(99))))
-    page.show_article(found.document, [])
-    page.verticalScrollBar().setValue(900)
-    top = page.top()
-    page.set_look(Look(look.theme, 1.5))
-    assert page.top() == top

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextDocument
 
-from gui.panels.reader.page import MOST_SHOWN, parts
-from gui.panels.reader.setting import set_page
+from gui.marked.page import MOST_SHOWN, parts
+from gui.marked.setting import set_page
 from gui.theme import Look
 from scoring.cut import Cut
 from scoring.values import Article, Span

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from gui.panels.reader.page import MOST_SHOWN, Paragraph, paragraphs, parts
+from gui.marked.page import MOST_SHOWN, Paragraph, paragraphs, parts
 from scoring.cut import Cut, Join
 from scoring.values import Article, Document, Residue, Span
 from tests.gui.conftest import make_document

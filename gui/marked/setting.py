@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 
 from gui.marked.lines import Role
+from gui.marked.page import MOST_SHOWN, Paragraph, paragraphs, parts
 from gui.marked.painting import BOTH_WAYS, runs_both_ways
 from gui.marked.places import Act, ActKind, Placed, Places
 from gui.marked.typography import EDGE, SPACE, TYPE, block_format, char_format
-from gui.panels.reader.page import MOST_SHOWN, Paragraph, paragraphs, parts
 from gui.theme import Look
 from resources.messages import word
 from scoring.cut import Join
