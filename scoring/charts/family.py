@@ -83,7 +83,7 @@ def family_tree(
 
 
 def describe(leaves: Sequence[Leaf], reports: Sequence[Sequence[int]], ties: Sequence[Shared]) -> tuple[str, str]:
-    """The tree in words: how many reports the articles are, and what each report's articles share."""
+    """The tree in words: how many reports the articles are, the articles of each, and what they share."""
     return headline(len(leaves), len(reports)), " ".join(_told(report, leaves, ties) for report in reports)
 
 
@@ -111,15 +111,18 @@ def order(branch: Branch) -> list[int]:
 
 
 def _told(report: Sequence[int], leaves: Sequence[Leaf], ties: Sequence[Shared]) -> str:
-    if len(report) == 1:
-        return word("stories.family_alone", {"number": leaves[report[0]].number})
-    return " ".join(
-        word(
-            "stories.family_tie", {"one": leaves[each.one].number, "other": leaves[each.other].number, **_percent(each)}
-        )
-        for each in ties
-        if each.one in report
-    )
+    """The articles of a report and what each two of them share."""
+    told = [_spoken(leaves[at], len(report) > 1) for at in report]
+    for tie in ties:
+        if tie.one in report:
+            numbers = {"one": leaves[tie.one].number, "other": leaves[tie.other].number}
+            told.append(word("stories.family_tie", {**numbers, **_percent(tie)}))
+    return " ".join(told if len(report) > 1 else [*told, word("stories.family_alone")])
+
+
+def _spoken(leaf: Leaf, told: bool) -> str:
+    values = {"number": leaf.number, "title": _title(leaf)}
+    return word("stories.family_article", {**values, "note": f" ({note})" if (note := _note(leaf, told)) else ""})
 
 
 def _percent(tie: Shared) -> dict[str, str]:
@@ -132,7 +135,8 @@ def _rows(
     """Each article's middle and its drawing, and where the last one ends."""
     places, below = {}, top
     for at in articles:
-        title, note = _lines(leaves[at], len(articles) > 1, width - TITLE)
+        title = wrapped(_title(leaves[at]), width - TITLE, SIZE, LINES)
+        note = wrapped(_note(leaves[at], len(articles) > 1), width - TITLE, SMALL, 1)
         parts = [_disc(top, leaves[at].number, theme)]
         parts += [label(TITLE, top + 4 + i * LINE, each, theme.ink, SIZE, "start") for i, each in enumerate(title)]
         below = top + 4 + (len(title) - 1) * LINE + len(note) * NOTE
@@ -142,15 +146,17 @@ def _rows(
     return places, below
 
 
-def _lines(leaf: Leaf, told: bool, width: float) -> tuple[list[str], list[str]]:
-    """The lines of the title, and the line below; that there are no credits is said where that is to be ``told``."""
-    title = clean_title(leaf.title) or word("report.untitled")
+def _title(leaf: Leaf) -> str:
+    return clean_title(leaf.title) or word("report.untitled")
+
+
+def _note(leaf: Leaf, told: bool) -> str:
+    """The line below a title; that there are no credits is said where that is to be ``told``."""
     names = clean_title(", ".join(dict.fromkeys(leaf.credits)))
     credit = word("stories.family_credits", {"names": names}) if names else ""
     if told and not credit:
         credit = word("stories.family_no_credit")
-    note = " · ".join(filter(None, (leaf.about, credit)))
-    return wrapped(title, width, SIZE, LINES), wrapped(note, width, SMALL, 1)
+    return " · ".join(filter(None, (leaf.about, credit)))
 
 
 def _disc(y: float, number: int, theme: Theme) -> str:

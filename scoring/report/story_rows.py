@@ -14,9 +14,10 @@ from scoring.report.wordings import Marked, Side, Stretch, differing, stretches
 from scoring.stories.comparison import Comparison
 from scoring.stories.credits import find_credits
 from scoring.stories.drift import note
-from scoring.stories.findings import only_in, told_by_several
+from scoring.stories.findings import Several, only_in, told_by_several
 from scoring.stories.reports import Tie, has_other_headline
 from scoring.stories.values import GRAVEST_FIRST, Place, Quote
+from scoring.stories.voices import Voice
 from scoring.text.places import number_at
 from scoring.values import Assessment, Span
 
@@ -56,13 +57,11 @@ class Rows:
             reports=found.reports,
             ties=tuple(self._ties()),
             family=tuple(self._family()),
-            voices=_some([self._voice(each) for each in range(len(found.voices))], VOICES),
+            voices=_some(list(map(self._voice, found.voices)), VOICES),
             unanswered=_some(list(self._unanswered()), BLAMED),
             quotes=_some(list(map(self._quote, sorted(found.quotes, key=_gravity))), QUOTES),
             figures=_some(list(self._figures()), FIGURES),
-            several=_some(
-                [self._several(each.places[0], each.articles, each.reports) for each in independent], SEVERAL
-            ),
+            several=_some(list(map(self._several, independent)), SEVERAL),
             one_report=len(several) - len(independent),
             alone=tuple(self._alone()),
             limits=tuple(word(f"report.story_{each}") for each in LIMITS),
@@ -94,7 +93,7 @@ class Rows:
         """The passage that tells most, as each of two articles has it."""
         best = max(tie.passages, key=lambda each: each.weight)
         documents = self._found.documents[tie.one], self._found.documents[tie.other]
-        ones, others = differing(documents[0], best.one, documents[1], best.other)
+        ones, others = differing(documents[0], _beginning(best.one), documents[1], _beginning(best.other))
         return self._stretch(tie.one, best.one, ones), self._stretch(tie.other, best.other, others)
 
     def _stretch(self, at: int, span: Span, marks: Sequence[Marked]) -> Side:
@@ -109,8 +108,7 @@ class Rows:
 
     # -- who is talking
 
-    def _voice(self, at: int) -> VoiceRow:
-        voice = self._found.voices[at]
+    def _voice(self, voice: Voice) -> VoiceRow:
         kind = word(f"stories.kind_{voice.kind}")
         return VoiceRow(cut(voice.name, NAME), kind, voice.share, self._numbered(voice.articles))
 
@@ -161,8 +159,8 @@ class Rows:
         span = Span(sentence.start, sentence.end)
         return self._words(sentence, [span], [Marked(Span(figure.start, figure.end), "grave")])
 
-    def _several(self, place: Place, articles: Sequence[int], reports: int) -> SeveralRow:
-        return SeveralRow(self._words(place), self._numbered(articles), reports)
+    def _several(self, several: Several) -> SeveralRow:
+        return SeveralRow(self._words(several.places[0]), self._numbered(several.articles), several.reports)
 
     def _alone(self) -> Iterator[AloneRow]:
         alone = only_in(self._found)
@@ -187,6 +185,11 @@ class Rows:
         whole = place if at is None else Place(place.article, sentences[at].start, sentences[at].end)
         span = Span(whole.start, whole.end)
         return self._words(whole, [span], [Marked(Span(place.start, place.end), "differs")])
+
+
+def _beginning(span: Span) -> Span:
+    """More of a passage than is shown: the end of the one may stand further on in the other."""
+    return Span(span.start, min(span.end, span.start + 2 * PASSAGE))
 
 
 def _some(rows: Sequence[T], most: int) -> Some[T]:

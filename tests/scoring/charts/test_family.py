@@ -51,6 +51,8 @@ def test_the_words_beside_it_tell_all_and_accuse_nobody() -> None:
     assert alternative(tree()) == f"{title}: {told}"
     assert "5 articles, 3 independent reports" in title
     assert "3 and 5" in told
+    assert all(leaf.title in told for leaf in LEAVES)
+    assert "Article 3, Headline 3 (credits Gazette)." in told
     assert "44%" in told
     assert "copied" not in told
 
