@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
 
 from resources.messages import word
 from scoring.cli.inputs import read_inputs
@@ -17,7 +16,7 @@ from scoring.lesson.lesson import Page, Story
 from scoring.report import Report, make_report, write_html, write_pdf
 from scoring.report.story import NoStory
 from scoring.report.story_page import left_out
-from scoring.report.telling import Plan, plan_stories
+from scoring.report.telling import find_stories, plan_stories
 from scoring.values import Assessment
 
 
@@ -35,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
             scored.append(result)
     if not scored:
         raise UserError("cli.nothing_to_report")
-    plans = _plans(pages, stories) if options.story else []
+    plans = (plan_stories(pages, stories) if stories else find_stories(scored)) if options.story else []
     report = make_report(scored, scorecard(options.scorecard), [len(page.dropped) for page in pages], plans)
     if options.story:
         _tell_untold(report)
@@ -44,16 +43,11 @@ def run(options: argparse.Namespace) -> int:
     return int(not all(ok for ok, _ in results))
 
 
-def _plans(pages: Sequence[Page], stories: Sequence[Story]) -> list[Plan]:
-    """The stories of the lessons; all articles as one where there are no lessons, or none with a story."""
-    return plan_stories(pages, stories) if stories else [Plan("", range(len(pages)))]
-
-
 def _tell_untold(report: Report) -> None:
     """Name the stories that cannot be laid out, and articles left out; where no story can, that is an error."""
     untold = [each for each in report.stories if isinstance(each, NoStory)]
     if len(untold) == len(report.stories):
-        raise UserError("cli.no_story", why=untold[0].why if untold else word("report.story_few", {"count": 1}))
+        raise UserError("cli.no_story", why=untold[0].why if untold else word("report.story_none"))
     for each in report.stories:
         told = each.why if isinstance(each, NoStory) else left_out(each)
         if told:

@@ -14,6 +14,8 @@ from scoring.report.plain import cut
 from scoring.report.story import NoStory, StoryPart
 from scoring.report.story_rows import TITLE, Rows, Teller
 from scoring.stories.comparison import Comparer
+from scoring.stories.grouping import group, topic
+from scoring.stories.titles import titles
 from scoring.values import Assessment
 
 FEWEST, MOST = 2, 12  # articles of a story that can be laid out
@@ -30,6 +32,19 @@ def plan_stories(pages: Sequence[Page], stories: Sequence[Story]) -> list[Plan]:
     """The stories that two or more of a report's pages belong to."""
     places = {each.key: [at for at, page in enumerate(pages) if page.story == each.key] for each in stories}
     return [Plan(each.title, places[each.key]) for each in stories if len(places[each.key]) >= FEWEST]
+
+
+def find_stories(assessments: Sequence[Assessment]) -> list[Plan]:
+    """The stories that articles group themselves into; all of them as one where no more are than one story has."""
+    fit = [at for at, each in enumerate(assessments) if is_fit(each)]
+    if len(fit) <= MOST:
+        return [Plan("", range(len(assessments)))]
+    documents = [assessments[at].document for at in fit]
+    found = group([topic(each) for each in documents])
+    return [
+        Plan(title, [fit[number] for number in story])
+        for title, story in zip(titles(documents, found), found, strict=True)
+    ]
 
 
 class Telling:
@@ -65,12 +80,13 @@ class Telling:
         return self._told
 
     def _tell(self) -> StoryPart | NoStory:
-        title = cut(self._title, TITLE) or word("report.story_title", {"number": self._number})
+        documents = [each.assessment.document for each in self._tellers]
+        title = self._title or (titles(documents, [range(len(documents))])[0] if documents else "")
+        title = cut(title, TITLE) or word("report.story_title")
         if not FEWEST <= self._fit <= MOST:
             name = "story_few" if self._fit < FEWEST else "story_many"
             return NoStory(self._number, title, word(f"report.{name}", {"count": self._fit, "most": MOST}))
-        found = Comparer().compare([each.assessment.document for each in self._tellers])
-        return Rows(self._tellers, found).part(self._number, title, self._left_out)
+        return Rows(self._tellers, Comparer().compare(documents)).part(self._number, title, self._left_out)
 
 
 def is_fit(assessment: Assessment) -> bool:

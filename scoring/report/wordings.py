@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from rapidfuzz.distance import Indel
-
 from scoring.report.plain import CUT, TIE, plain, window
-from scoring.text.places import begun_within
+from scoring.stories import differing as words
 from scoring.values import Document, Span
 
 Mark = Literal["differs", "grave"]  # grave: a change of meaning rests on it
@@ -70,27 +67,15 @@ def stretches(
 
 def differing(one: Document, mine: Span, other: Document, theirs: Span) -> tuple[list[Marked], list[Marked]]:
     """The words of a stretch of an article that a like stretch of another lacks, and those that only the other has."""
-    ones, others = _words(one, mine), _words(other, theirs)
-    marks: tuple[list[Marked], list[Marked]] = [], []
-    changes = Indel.opcodes([one.lower[at] for at in ones], [other.lower[at] for at in others])
-    for change in changes:
-        if change.tag != "equal":
-            marks[0].extend(_over(one, ones[change.src_start : change.src_end]))
-            marks[1].extend(_over(other, others[change.dest_start : change.dest_end]))
-    return marks
+    ones, others = words.differing(one, mine, other, theirs)
+    return _differ(ones), _differ(others)
 
 
 # -- inside
 
 
-def _words(document: Document, span: Span) -> range:
-    first = bisect_left(document.words, (span.start,))
-    return range(first, first + begun_within(document.words, *span))
-
-
-def _over(document: Document, words: range) -> Iterator[Marked]:
-    if words:
-        yield Marked(Span(document.words[words[0]].start, document.words[words[-1]].end), "differs")
+def _differ(spans: Sequence[Span]) -> list[Marked]:
+    return [Marked(span, "differs") for span in spans]
 
 
 def _part(text: str, spans: Sequence[Span], places: Sequence[int], most: int) -> Span:

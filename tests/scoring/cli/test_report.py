@@ -86,13 +86,26 @@ def test_articles_in_other_languages_are_named(tmp_path: Path, capsys: pytest.Ca
     assert "3 articles" in output.read_text("utf-8")
 
 
-def test_what_cannot_be_one_story_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_no_story_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     corpus, output = tmp_path / "many.jsonl", tmp_path / "out.html"
     for count in (1, 13):
         corpus.write_text("\n".join(json.dumps({"id": str(number), "text": ONE}) for number in range(count)), "utf-8")
         assert main(["report", str(corpus), "-o", str(output), "--story"]) == 1
         assert "--story" in capsys.readouterr().err
         assert not output.exists()
+
+
+def test_many_articles_group_themselves_into_stories(tmp_path: Path) -> None:
+    corpus, output = tmp_path / "many.jsonl", tmp_path / "out.html"
+    bakers = (
+        "Bakers in Lundavik went on strike for better wages on Monday. Their union wants a contract with the shops. "
+    )
+    texts = [ONE, TWO] * 5 + [bakers * 6, "There was no bread in Lundavik on Monday. " + bakers * 5] * 3
+    corpus.write_text("\n".join(json.dumps({"id": str(at), "text": text}) for at, text in enumerate(texts)), "utf-8")
+    assert main(["report", str(corpus), "-o", str(output), "--story"]) == 0
+    html = output.read_text("utf-8")
+    assert "10 articles" in html
+    assert "6 articles" in html
 
 
 def test_many_articles_are_spread_and_reported_in_order(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from scoring.lesson.lesson import Page, Story
 from scoring.report.story import NoStory, StoryPart
-from scoring.report.telling import MOST, Plan, Telling, plan_stories
+from scoring.report.telling import MOST, Plan, Telling, find_stories, plan_stories
 from scoring.values import Article, Assessment
 from tests.scoring.report.stories import FOREIGN, ONE, TWO, assess
 
@@ -53,3 +53,14 @@ def test_what_never_came_is_not_waited_for(found: list[Assessment]) -> None:
     part = tell(found[:2], Plan("Ferry", [0, 1, 7]))
     assert isinstance(part, StoryPart)
     assert len(part.leaves) == 2
+
+
+def test_a_story_without_a_name_goes_by_what_its_articles_share(found: list[Assessment]) -> None:
+    part = tell(found, Plan("", [0, 1]))
+    assert "Greta Halvorsen" in part.title
+
+
+def test_few_articles_are_one_story_and_many_group_themselves(found: list[Assessment]) -> None:
+    assert find_stories(found) == [Plan("", range(3))]
+    (story,) = find_stories([*found[:2] * 7, found[2]])
+    assert story.articles == list(range(14)), "the one that is not in English is in none"
