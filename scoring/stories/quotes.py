@@ -168,12 +168,13 @@ def _quote(said: Sequence[tuple[int, Utterance]]) -> Quote:
         for at, each in said
     )
     fullest = max(range(len(said)), key=lambda at: (utterances[at].direct, utterances[at].weight))
-    differences = tuple(_difference(fullest, at, utterances) for at in range(len(said)) if at != fullest)
+    differences = tuple(difference(fullest, at, utterances) for at in range(len(said)) if at != fullest)
     speakers = [each.speaker for each in utterances if each.speaker]
     return Quote(max(speakers, key=len) if speakers else None, variants, differences)
 
 
-def _difference(one: int, other: int, utterances: Sequence[Utterance]) -> Difference:
+def difference(one: int, other: int, utterances: Sequence[Utterance]) -> Difference:
+    """What changed between two utterances, by their numbers."""
     ones, others = utterances[one], utterances[other]
     changed = are_others(ones, others)
     kinds, edits, grave = compare(ones, others, changed)
