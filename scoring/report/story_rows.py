@@ -10,9 +10,10 @@ from scoring.charts.family import Leaf, Shared, headline
 from scoring.charts.numbers import decimal
 from scoring.report.plain import CUT, TIE, cut
 from scoring.report.story import AloneRow, QuoteRow, SeveralRow, Some, StoryPart, TieRow, VoiceRow, Wording
-from scoring.report.wordings import Marked, Side, Stretch, differing, stretches
+from scoring.report.wordings import Marked, Side, Stretch, stretches
 from scoring.stories.comparison import Comparison
 from scoring.stories.credits import find_credits
+from scoring.stories.differing import differing
 from scoring.stories.drift import note
 from scoring.stories.findings import Several, only_in, told_by_several
 from scoring.stories.reports import Tie, has_other_headline
@@ -96,9 +97,10 @@ class Rows:
         ones, others = differing(documents[0], _beginning(best.one), documents[1], _beginning(best.other))
         return self._stretch(tie.one, best.one, ones), self._stretch(tie.other, best.other, others)
 
-    def _stretch(self, at: int, span: Span, marks: Sequence[Marked]) -> Side:
+    def _stretch(self, at: int, span: Span, others: Sequence[Span]) -> Side:
         """Words out of the middle of an article, from their beginning on."""
         document = self._found.documents[at]
+        marks = [Marked(each, "differs") for each in others]
         words = stretches(document.text, [span], marks, span.start, PASSAGE)
         if not any(each.start == span.start for each in document.sentences):
             words = (Stretch(f"{CUT}{TIE}"), *words)

@@ -7,8 +7,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from scoring.report.plain import CUT, TIE, plain, window
-from scoring.stories import differing as words
-from scoring.values import Document, Span
+from scoring.values import Span
 
 Mark = Literal["differs", "grave"]  # grave: a change of meaning rests on it
 LENGTH = 360  # characters of words set beside others
@@ -63,12 +62,6 @@ def stretches(
     if text[before : spans[-1].end].strip(QUOTES + " "):
         found.append(Stretch(f"{TIE}{CUT}"))
     return tuple(found)
-
-
-def differing(one: Document, mine: Span, other: Document, theirs: Span) -> tuple[list[Marked], list[Marked]]:
-    """The words of a stretch of an article that a like stretch of another lacks, and those that only the other has."""
-    ones, others = words.differing(one, mine, other, theirs)
-    return _differ(ones), _differ(others)
 
 
 # -- inside

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from scoring.reading import read
-from scoring.report.wordings import LENGTH, Marked, Stretch, differing, stretches
-from scoring.values import Article, Span
+from scoring.report.wordings import LENGTH, Marked, Stretch, stretches
+from scoring.values import Span
 
 
 def span(text: str, words: str) -> Span:
@@ -58,13 +57,3 @@ def test_long_words_can_be_shown_from_their_beginning() -> None:
 def test_a_mark_in_no_shown_part_does_no_harm() -> None:
     text = "word " * 500
     assert stretches(text, [Span(0, 2000)], [Marked(Span(2100, 2104), "grave")])
-
-
-def test_words_that_one_of_two_stretches_lacks() -> None:
-    one, two = (
-        read(Article("1", "", "The old pier was closed in May.")),
-        read(Article("2", "", "The pier was shut in May.")),
-    )
-    ones, others = differing(one, Span(0, len(one.text)), two, Span(0, len(two.text)))
-    assert [one.text[slice(*each.span)] for each in ones] == ["old", "closed"]
-    assert [two.text[slice(*each.span)] for each in others] == ["shut"]
