@@ -16,7 +16,7 @@ from scoring.report.story_rows import TITLE, Rows, Teller
 from scoring.stories.comparison import Comparer
 from scoring.stories.grouping import group, topic
 from scoring.stories.titles import titles
-from scoring.values import Assessment
+from scoring.values import Assessment, Document
 
 FEWEST, MOST = 2, 12  # articles of a story that can be laid out
 
@@ -40,11 +40,10 @@ def find_stories(assessments: Sequence[Assessment]) -> list[Plan]:
     if len(fit) <= MOST:
         return [Plan("", range(len(assessments)))]
     documents = [assessments[at].document for at in fit]
-    found = group([topic(each) for each in documents])
-    return [
-        Plan(title, [fit[number] for number in story])
-        for title, story in zip(titles(documents, found), found, strict=True)
-    ]
+    topics = list(map(topic, documents))
+    found = group(topics)
+    names = titles(documents, topics, found)
+    return [Plan(name, [fit[number] for number in story]) for name, story in zip(names, found, strict=True)]
 
 
 class Telling:
@@ -81,12 +80,19 @@ class Telling:
 
     def _tell(self) -> StoryPart | NoStory:
         documents = [each.assessment.document for each in self._tellers]
-        title = self._title or (titles(documents, [range(len(documents))])[0] if documents else "")
-        title = cut(title, TITLE) or word("report.story_title")
+        title = cut(self._title or _shared_names(documents), TITLE) or word("report.story_title")
         if not FEWEST <= self._fit <= MOST:
             name = "story_few" if self._fit < FEWEST else "story_many"
             return NoStory(self._number, title, word(f"report.{name}", {"count": self._fit, "most": MOST}))
         return Rows(self._tellers, Comparer().compare(documents)).part(self._number, title, self._left_out)
+
+
+def _shared_names(documents: Sequence[Document]) -> str:
+    """What a story is called that nobody gave a title."""
+    if not documents:
+        return ""
+    (title,) = titles(documents, list(map(topic, documents)), [range(len(documents))])
+    return title
 
 
 def is_fit(assessment: Assessment) -> bool:

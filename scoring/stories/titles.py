@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import fsum
 
-from scoring.stories.grouping import topic, weigh
+from scoring.stories.grouping import Topic, weigh
 from scoring.stories.names import Entity, merge_names
 from scoring.stories.words_alike import base_form
 from scoring.values import Document
@@ -16,9 +16,9 @@ BETWEEN = " · "
 LONGEST = 32  # letters of a name that has its place in a list
 
 
-def titles(documents: Sequence[Document], stories: Sequence[Sequence[int]]) -> list[str]:
+def titles(documents: Sequence[Document], topics: Sequence[Topic], stories: Sequence[Sequence[int]]) -> list[str]:
     """A title for each story, whose articles are numbered; a name that other stories have, too, tells less."""
-    vectors = weigh([topic(document) for document in documents])
+    vectors = weigh(topics)
     return [_title([documents[n] for n in story], [vectors[n] for n in story]) for story in stories]
 
 

@@ -3,9 +3,11 @@ from __future__ import annotations
 import pytest
 
 from scoring.lesson.lesson import Page, Story
+from scoring.lesson.marking import score_page
 from scoring.report.story import NoStory, StoryPart
 from scoring.report.telling import MOST, Plan, Telling, find_stories, plan_stories
-from scoring.values import Article, Assessment
+from scoring.scorecard.files import load
+from scoring.values import Article, Assessment, Span
 from tests.scoring.report.stories import FOREIGN, ONE, TWO, assess
 
 
@@ -64,3 +66,15 @@ def test_few_articles_are_one_story_and_many_group_themselves(found: list[Assess
     assert find_stories(found) == [Plan("", range(3))]
     (story,) = find_stories([*found[:2] * 7, found[2]])
     assert story.articles == list(range(14)), "the one that is not in English is in none"
+
+
+def test_what_a_reader_dropped_is_not_told(found: list[Assessment]) -> None:
+    start = ONE.index("Rescuers pulled")
+    page = Page(1, Article("1", "", ONE), dropped=frozenset({Span(start, ONE.index("water.", start) + 6)}))
+    whole = tell(found, Plan("Ferry", [0, 1]))
+    left = tell([score_page(page, load()), found[1]], Plan("Ferry", [0, 1]))
+    assert isinstance(whole, StoryPart)
+    assert isinstance(left, StoryPart)
+    assert whole.figures.rows
+    assert not left.figures.rows
+    assert left.quotes.rows[0].wordings[0].side.text.startswith("“We will"), "places are those of the text that is left"
