@@ -31,11 +31,10 @@ def write_pdf(report: Report) -> bytes:
     """The report as PDF; the same report gives the same bytes."""
     import typst
 
-    setter = _setter(report)
     try:
-        return bytes(setter.compile(format="pdf", pdf_standards=["ua-1"]))
+        return bytes(_setter(report).compile(format="pdf", pdf_standards=["ua-1"]))
     except typst.TypstError:  # an accent on a letter that no font has both of: shown as boxes, tagged, but not UA-1
-        return bytes(setter.compile_with_warnings(format="pdf")[0])
+        return bytes(_setter(report).compile(format="pdf"))  # anew: a setter forgets its files
 
 
 def draw_pages(report: Report, dots: int) -> list[bytes]:
@@ -87,8 +86,10 @@ def settable(value: object) -> object:
     if isinstance(value, list | tuple):
         return [settable(item) for item in value]
     if isinstance(value, Picture):
-        return {"svg": value, "alt": alternative(value)}
-    if not isinstance(value, str):
-        return value
+        return {"svg": _known(value), "alt": alternative(value)}
+    return breakable(_known(value)) if isinstance(value, str) else value
+
+
+def _known(text: str) -> str:
     known = characters()
-    return breakable("".join(c if ord(c) in known else MISSING for c in value))
+    return "".join(c if ord(c) in known else MISSING for c in text)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
@@ -104,6 +105,23 @@ def test_every_character_the_fonts_have_can_be_set(make: Make, scorecard: Scorec
 
 def test_a_character_no_font_has_is_a_box() -> None:
     assert settable({"a": ["中", 3]}) == {"a": [MISSING, 3]}
+
+
+def test_a_picture_holds_no_character_that_no_font_has() -> None:
+    svg = Picture('<svg xmlns="x" aria-label="中 a"><text>中 a</text></svg>')
+    set_ = settable(svg)
+    assert isinstance(set_, dict)
+    assert f"<text>{MISSING} a</text>" in set_["svg"]
+    assert set_["alt"] == "中 a"
+
+
+def test_what_no_font_has_is_set_all_the_same(
+    make: Make, scorecard: Scorecard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scoring.report.pdf.characters", lambda: range(sys.maxunicode + 1))
+    pdf = write_pdf(make_report([make("Rain 中 today")], scorecard))
+    assert pdf.startswith(b"%PDF")
+    assert b"pdfuaid" not in pdf
 
 
 def test_pictures_come_with_their_words() -> None:
