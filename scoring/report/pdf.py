@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = ("main", "look", "cover", "article", "story_page", "method_page")
 MISSING = "□"
+UNDRAWN = dict.fromkeys((0x200C, 0x200D, *range(0x300, 0x370)))  # joiners and loose accents, which a picture sets badly
 
 
 def write_pdf(report: Report) -> bytes:
@@ -86,7 +87,7 @@ def settable(value: object) -> object:
     if isinstance(value, list | tuple):
         return [settable(item) for item in value]
     if isinstance(value, Picture):
-        return {"svg": _known(value), "alt": alternative(value)}
+        return {"svg": _known(value.translate(UNDRAWN)), "alt": alternative(value)}
     return breakable(_known(value)) if isinstance(value, str) else value
 
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import reduce
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from resources.messages import word
 from resources.themes import theme
+from scoring.clean import clean
 from scoring.report import Report, make_report, story_page, write_html, write_pdf
 from scoring.report.story import Some, StoryPart
 from scoring.report.telling import Plan
 from scoring.scorecard.card import Scorecard
 from scoring.scorecard.files import load
 from scoring.values import Assessment
+from tests.junk import LESSON, edited, junk
 from tests.scoring.report.stories import FOREIGN, ONE, THREE, TWO, assess
 from tests.scoring.report.test_html import Page
 from tests.scoring.report.test_pdf import poppler
@@ -113,6 +117,23 @@ def test_markup_in_titles_names_and_quotes_stays_words(scorecard: Scorecard, tmp
     assert '#read("' in text
     assert "root:" not in text
     assert "\u202e" not in text
+
+
+@pytest.mark.parametrize("title", ["👩\u200d👩\u200d👧 met", "砣 中", "x\u0323\u0301", "سلام\u200cها"])
+def test_any_title_is_set_accessibly(scorecard: Scorecard, title: str) -> None:
+    found = assess(ONE.replace("Ferry sinks", title), TWO)
+    assert b"<pdfuaid:part>1" in write_pdf(make_report(found, scorecard, stories=[Plan(title, range(2))]))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_texts_that_nobody_writes_are_told_without_harm(seed: int) -> None:
+    random = Random(seed)
+    texts = [clean(junk(random)) for _ in range(2)]
+    for text in random.choices(LESSON, k=3):
+        texts.append(clean(reduce(lambda so_far, _: edited(so_far, random), range(20), text)))
+    report = make_report(assess(*texts), load(), stories=[Plan("", range(len(texts)))])
+    assert write_pdf(report).startswith(b"%PDF")
+    Page(write_html(report))
 
 
 def test_the_same_bytes_twice(found: list[Assessment]) -> None:
