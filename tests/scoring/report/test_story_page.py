@@ -127,10 +127,9 @@ def test_any_title_is_set_accessibly(scorecard: Scorecard, title: str) -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_texts_that_nobody_writes_are_told_without_harm(seed: int) -> None:
-    random = Random(seed)
-    texts = [clean(junk(random)) for _ in range(2)]
-    for text in random.choices(LESSON, k=3):
-        texts.append(clean(reduce(lambda so_far, _: edited(so_far, random), range(20), text)))
+    random = Random(seed)  # noqa: S311
+    texts = [reduce(lambda text, _: edited(text, random), range(20), text) for text in random.choices(LESSON, k=3)]
+    texts = list(map(clean, [*texts, junk(random), junk(random)]))
     report = make_report(assess(*texts), load(), stories=[Plan("", range(len(texts)))])
     assert write_pdf(report).startswith(b"%PDF")
     Page(write_html(report))
