@@ -17,6 +17,7 @@ from gui.desk import Desk
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.files import ask_export, ask_files, ask_folder
 from gui.dressing import Dressing
+from gui.grouping import Grouping
 from gui.jobs import Jobs, Runner, told
 from gui.lessons import Lessons
 from gui.loading import Loading, Score, report_name
@@ -78,6 +79,7 @@ class App:
         self._tie_library()
         self._tie_comparison()
         self._tie_story()
+        self._tie_grouping()
         self.window.restoreGeometry(settings.geometry)
         self.dressing.dress()
         self.window.zones.restoreState(settings.zones)
@@ -181,6 +183,11 @@ class App:
         stories.found.connect(self.showing.show_board)
         stories.failed.connect(lambda error: self.tell(told(error)))
         panel.place_opened.connect(self.showing.open_found)
+
+    def _tie_grouping(self) -> None:
+        self.grouping = Grouping(self.desk, self.jobs, lambda: self.settings.stories)
+        self.window.acts["group_stories"].triggered.connect(lambda _: self.grouping.group_again())
+        self.grouping.told.connect(self.tell)
 
     def _make_story(self) -> None:
         if keys := self.window.library.selected():

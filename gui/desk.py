@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from resources.messages import word
 from scoring.lesson.lesson import Lesson, Page, Story
+from scoring.lesson.placing import Group, place
 from scoring.values import Article, Assessment, Message, Span, Strike
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class Desk(QObject):
         self.state = State()
         self._by_key: dict[int, Entry] = {}
         self.view: dict[str, str] = {}
+        self.fresh: set[int] = set()  # keys of what was added and not grouped yet
         self.undo_stack = QUndoStack(self)
         self._briefs: dict[Scored, Assessment] = {}
         self._whole: OrderedDict[Scored, Assessment] = OrderedDict()
@@ -107,6 +109,7 @@ class Desk(QObject):
         self._whole.clear()
         self._latest.clear()
         self._troubles.clear()
+        self.fresh.clear()
         self.undo_stack.clear()
         self.view = dict(lesson.view)
         self._last_key = max((page.key for page in lesson.pages), default=0)
@@ -137,6 +140,7 @@ class Desk(QObject):
             else:
                 added.append(Entry(self._last_key, content))
         if added:
+            self.fresh.update(entry.key for entry in added)
             text = word("window.undo_add", {"count": len(added)})
             merge = -1 - load if load else -1
             self._change(text, self.state._replace(entries=(*self.entries, *added)), merge)
@@ -181,7 +185,11 @@ class Desk(QObject):
         """Call a story something else."""
         stories = tuple(Story(key, title) if each.key == key else each for each in self.state.stories)
         if stories != self.state.stories:
-            self._change(word("window.undo_rename"), self.state._replace(stories=stories))
+            entries = tuple(
+                Entry(each.key, replace(each.page, placed=True)) if each.page and each.page.story == key else each
+                for each in self.entries
+            )
+            self._change(word("window.undo_rename"), State(entries, stories))
 
     def move(self, keys: Iterable[int], story: int | None) -> None:
         """Put articles into a story, or out of every one."""
@@ -190,10 +198,26 @@ class Desk(QObject):
         if (entries, stories) != self.state:
             self._change(word("window.undo_leave" if story is None else "window.undo_move"), State(entries, stories))
 
+    def group(self, groups: Sequence[Group]) -> bool:
+        """Put articles into the stories that were found for them; whether that changed anything."""
+        before = {entry.key: entry.page.story for entry in self.entries if entry.page}
+        told, stories = place(groups, before, self.state.stories)
+        entries = tuple(
+            Entry(each.key, replace(each.page, story=told[each.key])) if each.page and each.key in told else each
+            for each in self.entries
+        )
+        after = State(entries, _with_articles(stories, entries))
+        changed = after != self.state
+        if changed:
+            self._change(word("window.undo_group"), after)
+        return changed
+
     def _moved(self, keys: Iterable[int], story: int | None) -> tuple[Entry, ...]:
         some = set(keys)
         return tuple(
-            Entry(entry.key, replace(entry.page, story=story)) if entry.key in some and entry.page else entry
+            Entry(entry.key, replace(entry.page, story=story, placed=True))
+            if entry.key in some and entry.page and entry.page.story != story
+            else entry
             for entry in self.entries
         )
 
@@ -262,6 +286,11 @@ class Desk(QObject):
     def known(self, page: Page) -> Assessment | None:
         """What was found of a page, with all its marks, if that is kept; from any thread."""
         return self._whole.get(scored(page))
+
+    def is_comparable(self, entry: Entry) -> bool:
+        """Whether an article is read and in English: others are compared with none."""
+        found = self.assessment(entry.key)
+        return found is not None and not any(each.id == "not_english" for each in found.cautions)
 
     def trouble(self, entry: Entry) -> Message | None:
         """What went wrong with an entry, if anything did."""

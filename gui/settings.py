@@ -78,6 +78,7 @@ class Settings(QObject):
     scale = Size(SCALES, usual=1.0)  # of all text; 1.0 is 100%
     motion = Choice(MOTIONS, usual="system")
     grouping = Choice(GROUPINGS, usual="weight")  # how the receipt orders its lines
+    stories = Choice((True, False), usual=True)  # newly opened articles fall into their story by themselves
     reopen = Choice((True, False), usual=True)  # go on with the last lesson at the start
     geometry = Kept(QByteArray())  # where the window was
     zones = Kept(QByteArray())  # how library, page and receipt share it
@@ -109,6 +110,7 @@ OFFERED: tuple[Choice[Any], ...] = (
     Settings.scale,
     Settings.motion,
     Settings.grouping,
+    Settings.stories,
     Settings.reopen,
 )
 """What a person can choose, in the order of the settings dialog; worded in ``settings.toml``."""

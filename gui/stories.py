@@ -33,7 +33,7 @@ class Stories(QObject):
 
     def show(self, entries: Sequence[Entry]) -> None:
         """Compare these, unless that is done or under way."""
-        pages = [each.page for each in entries if each.page and self._is_fit(each)]
+        pages = [each.page for each in entries if each.page and self._desk.is_comparable(each)]
         wanted = tuple(map(scored, pages))
         waiting = any(self._desk.assessment(each.key) is None for each in entries if not self._desk.trouble(each))
         if waiting or not FEWEST <= len(pages) <= MOST:
@@ -58,7 +58,3 @@ class Stories(QObject):
     def _rest(self, whole: bool) -> None:
         if not whole:  # what was cancelled can be asked for again
             self._wanted = None
-
-    def _is_fit(self, entry: Entry) -> bool:
-        found = self._desk.assessment(entry.key)
-        return found is not None and not any(each.id == "not_english" for each in found.cautions)

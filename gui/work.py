@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from resources.messages import word
 from scoring.lesson.lesson import Lesson, Page
-from scoring.values import Article, Assessment, Tick
+from scoring.values import Article, Assessment, Document, Tick
 
 if TYPE_CHECKING:
     from scoring.intake.failure import Failure
@@ -47,6 +47,19 @@ def compare(pages: Sequence[Page], read: Callable[[Page, Tick], Assessment], tic
     documents = [read(page, tick).document for page in pages]
     tick(0.5)
     return _comparer().compare(documents)
+
+
+def group(documents: Sequence[Document], homes: Sequence[int | None], tick: Tick) -> list[tuple[list[int], str]]:
+    """The stories of some articles by their numbers, and what each is called; ``homes`` are where somebody put them."""
+    from scoring.stories.grouping import group, topic
+    from scoring.stories.titles import titles
+
+    topics = []
+    for number, document in enumerate(documents):
+        tick(number / len(documents))
+        topics.append(topic(document))
+    found = group(topics, homes)
+    return list(zip(found, titles(documents, topics, found), strict=True))
 
 
 def write_report(lesson: Lesson, path: str, tick: Tick) -> str:

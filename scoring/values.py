@@ -307,7 +307,10 @@ class Assessment:
         return points
 
     def brief(self) -> Assessment:
-        """The same without marks and reading, for lists of many: scores, values and title stay."""
+        """The same without marks and reading, for lists of many: scores, values, title, names and paragraphs stay."""
         read = self.document
-        document = Document(read.article, (), read.headline, (), (), read.sentences[:1], (), (), (), (), (), (), ())
+        document = replace(
+            Document(read.article, (), read.headline, (), read.paragraphs, (), (), (), (), (), read.names, (), ()),
+            sentences=read.sentences[:1],
+        )
         return replace(self, document=document, lines=tuple(replace(line, evidence=()) for line in self.lines))

@@ -20,7 +20,8 @@ class Story(NamedTuple):
 class Page:
     """An article of a lesson and what a reader did to it: marks struck, sentences dropped, a copy rewritten.
 
-    ``key`` is its own for as long as the lesson lives; ``story`` is a story's key, None outside every story.
+    ``key`` is its own for as long as the lesson lives; ``story`` is a story's key, None outside every story; ``placed``
+    says that somebody put it there, or left it there when they named the story: it is not grouped by itself.
     """
 
     key: int
@@ -29,6 +30,7 @@ class Page:
     strikes: frozenset[Strike] = frozenset()
     dropped: frozenset[Span] = frozenset()
     draft: str | None = None
+    placed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,9 @@ def _write_pages(file: sqlite3.Connection, old: Lesson, new: Lesson) -> None:
         place, before = known.get(page.key, (-1, None))
         if place != at or before != page:
             file.execute(
-                "INSERT INTO page VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE "
-                "SET position = excluded.position, story = excluded.story, draft = excluded.draft",
-                (page.key, at, page.story, page.draft),
+                "INSERT INTO page VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET position = excluded.position, "
+                "story = excluded.story, draft = excluded.draft, placed = excluded.placed",
+                (page.key, at, page.story, page.draft, page.placed),
             )
         if before is None or before.article != page.article:
             file.execute("INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?)", _article_row(page))
@@ -79,12 +79,20 @@ def read(file: sqlite3.Connection) -> Lesson:
     for page, *span in file.execute("SELECT page, start, end FROM dropped"):
         dropped.setdefault(page, set()).add(Span(*span))
     rows = file.execute(
-        "SELECT key, story, draft, id, path, text, title, extra, original "
+        "SELECT key, story, draft, placed, id, path, text, title, extra, original "
         "FROM page JOIN article ON page = key ORDER BY position"
     )
     pages = tuple(
-        Page(key, _article(*rest), story, frozenset(strikes.get(key, ())), frozenset(dropped.get(key, ())), draft)
-        for key, story, draft, *rest in rows
+        Page(
+            key,
+            _article(*rest),
+            story,
+            frozenset(strikes.get(key, ())),
+            frozenset(dropped.get(key, ())),
+            draft,
+            bool(placed),
+        )
+        for key, story, draft, placed, *rest in rows
     )
     if not all(map(_holds_together, pages)):
         raise ValueError

@@ -29,6 +29,10 @@ MIGRATIONS = (
         page INTEGER REFERENCES page ON DELETE CASCADE, start INTEGER, end INTEGER, PRIMARY KEY (page, start, end)
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE page ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
+    UPDATE page SET placed = story IS NOT NULL;
+    """,
 )
 VERSION = len(MIGRATIONS)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 MOST = 400  # stops of one round
 SEEN = 40  # pixels that a focus ring changes at least; a text cursor alone changes fewer
@@ -37,8 +37,11 @@ def tab_round(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
 
 
 def top(widget: QWidget) -> int:
-    """How far down the window a widget begins."""
-    return widget.mapTo(widget.window(), QPoint()).y()
+    """How far down the window a widget begins; one that is scrolled out of sight, at the end of what scrolls."""
+    y, around = widget.mapTo(widget.window(), QPoint()).y(), widget.parentWidget()
+    while around and not isinstance(around, QAbstractScrollArea):
+        around = around.parentWidget()
+    return min(y, top(around) + around.height()) if around else y
 
 
 def left(widget: QWidget) -> int:

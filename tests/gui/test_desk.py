@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gui.desk import WHOLE, Desk
 from scoring.intake import Failure
 from scoring.lesson.lesson import Lesson, Page, Story
+from scoring.lesson.placing import Group
 from scoring.values import Article, Message, Span, Strike
 from tests.gui.conftest import Assess
 
@@ -204,6 +205,9 @@ CHANGES: dict[str, tuple[str, Callable[[Desk], object]]] = {
     "tell_story": ("make a story", lambda desk: desk.tell_story("Floods", [1])),
     "tell_story in place of another": ("make a story", lambda desk: desk.tell_story("Floods", [2])),
     "rename_story": ("rename a story", lambda desk: desk.rename_story(1, "Floods")),
+    "group": ("group into stories", lambda desk: desk.group([Group((1, 2), 1)])),
+    "group anew": ("group into stories", lambda desk: desk.group([Group((1, 2), None, "Floods"), Group((9, 8), 7)])),
+    "group apart": ("group into stories", lambda desk: desk.group([Group((2,))])),
     "move": ("move to another story", lambda desk: desk.move([1], 1)),
     "move out": ("take out of the story", lambda desk: desk.move([2], None)),
 }
@@ -215,6 +219,7 @@ NO_CHANGES: dict[str, Callable[[Desk], object]] = {
     "the same words": lambda desk: desk.rewrite(2, "Two!"),
     "no words": lambda desk: desk.rewrite(1, None),
     "the same title": lambda desk: desk.rename_story(1, "Rain"),
+    "the same groups": lambda desk: desk.group([Group((1,)), Group((2,), 1)]),
     "the same story": lambda desk: desk.move([2], 1),
     "how it is shown": lambda desk: desk.look_at({"article": "2"}),
 }
@@ -281,3 +286,26 @@ def test_undo_and_redo_tell_which_article_they_changed(changed: Desk, change: st
     one = change.split()[0] in ("strike", "drop", "restore", "rewrite")
     assert len(told) == (2 if one else 0)
     assert len(set(told)) == one
+
+
+def test_what_somebody_placed_or_named_is_known(changed: Desk) -> None:
+    def placed() -> list[bool]:
+        return [each.page.placed for each in changed.entries if each.page]
+
+    assert placed() == [False, False]
+    changed.move([2], 1)
+    assert placed() == [False, False], "it was there"
+    changed.rename_story(1, "Floods")
+    assert placed() == [False, True]
+    changed.undo_stack.undo()
+    changed.move([1], 1)
+    assert placed() == [True, False]
+    changed.group([Group((1, 2), 1)])
+    assert placed() == [True, False], "grouping is nobody's hand"
+
+
+def test_what_was_added_is_fresh_until_another_lesson_lies_there(changed: Desk) -> None:
+    (added,) = changed.add([Article("c", "c", "Three.")])
+    assert added.key in changed.fresh
+    changed.lay_out(Lesson())
+    assert not changed.fresh

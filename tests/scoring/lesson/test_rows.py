@@ -12,7 +12,7 @@ from scoring.lesson.schema import bring_up
 from scoring.values import Article, Span, Strike
 
 ARTICLE = Article("a.txt", "x/a.txt", "Some say 🦉 so.\n\nשלום", "Title", {"outlet": "x"}, "Some  say\x00 🦉 so.")
-PAGE = Page(3, ARTICLE, 1, frozenset({Strike(0, 4, "hedge")}), frozenset({Span(5, 8)}), "Nobody says so.")
+PAGE = Page(3, ARTICLE, 1, frozenset({Strike(0, 4, "hedge")}), frozenset({Span(5, 8)}), "Nobody says so.", placed=True)
 LESSON = Lesson((PAGE, Page(1, replace(ARTICLE, id="b"))), (Story(1, "One"), Story(2, "Two")), {"theme": "dark"})
 
 
