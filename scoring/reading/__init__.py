@@ -8,10 +8,10 @@ from scoring.reading.claims import find_claims
 from scoring.reading.hedges import find_hedges
 from scoring.reading.names import find_names
 from scoring.reading.page import find_page
-from scoring.reading.phrases import all_lowered
 from scoring.reading.pronouns import resolve
 from scoring.reading.quotations import find_quotations
 from scoring.reading.replies import find_replies
+from scoring.reading.word_looks import all_lowered
 from scoring.text.sentences import find_sentences
 from scoring.values import Article, Document, Tick, unwatched
 

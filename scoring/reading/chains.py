@@ -46,12 +46,12 @@ def pass_on(text: str, sentences: Sequence[Sentence], attributions: Sequence[Att
     for here in within:
         here.sort(key=lambda at: attributions[at].cue.start)
     via: dict[int, Span] = {}
-    for sentence, here in zip(sentences, within, strict=True):
+    speaking = [(sentence, here) for sentence, here in zip(sentences, within, strict=True) if here]
+    for sentence, here in speaking:
         via.update(_by_outlets(text, sentence, attributions, here))
-    for key in _KEY.finditer(text):
-        at = max(bisect_right(starts, key.start()) - 1, 0)
-        if sentences and within[at]:
-            via.update(_by_words(text, sentences[at], attributions, within[at], key.start()))
+    for sentence, here in speaking:
+        for key in _KEY.finditer(text, sentence.start, sentence.end):
+            via.update(_by_words(text, sentence, attributions, here, key.start()))
     return tuple(each._replace(via=via[at]) if at in via else each for at, each in enumerate(attributions))
 
 

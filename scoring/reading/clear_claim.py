@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scoring.reading.check_worthy import check_worthiness, ends_in_ed, plain
 from scoring.reading.claim_words import ClaimKind, claim_kind, claim_words, holds
-from scoring.reading.phrases import lowered_texts
+from scoring.reading.word_looks import looks_of
 from scoring.text.remembered import remembered
 
 _SURELY = 0.5  # log odds of what was learnt on debates and speeches, from which a sentence is surely a claim
@@ -26,7 +26,7 @@ _PERSONS = {"he", "she", "his", "her", "him", "hers", "he's", "she's"}  # who ma
 def clear_claim(texts: tuple[str, ...]) -> float:
     """Log odds that it is a claim; those of no claim at all where it is no whole clause, news of the day or judges."""
     words = claim_words()
-    lower = lowered_texts(texts)
+    lower = [look.lower for look in looks_of(texts)]
     stop = len(lower)
     if stop < _FEWEST_WORDS or not words.days.isdisjoint(lower) or not _has_clause(lower):
         return _NONE

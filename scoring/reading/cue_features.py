@@ -7,10 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from scoring.reading.feature_tree import NO, Sum, Tree
-from scoring.reading.function_words import word_class
-from scoring.reading.phrases import lowered
 from scoring.reading.prose import Prose
-from scoring.text.by_word import ByWord
 
 Candidate = tuple[int, str, str]  # place, plain form, kind
 _SUREST = frozenset(("say", "tell", "add", "according"))
@@ -26,9 +23,10 @@ def first_looks(weights: Tree, prose: Prose, sentence: int, found: Sequence[Cand
     _, _, first, last, _ = prose.sentences[sentence]
     lower, gaps, quoted = prose.lower, prose.gaps, prose.quoted
     classes = ["^", *prose.classes[first:last], "$"]
-    plain = ["^", "^", *_plain(prose, first, last), "$"]
+    plain = ["^", "^", *prose.plain[first:last], "$"]
     kinds = {word: kind for word, _, kind in found}
-    opened = [at for at in range(first + 1, last) if "o" in gaps[at]]
+    inner = gaps[first + 1 : last]
+    opened = [at for at, gap in enumerate(inner, first + 1) if "o" in gap] if "o" in "".join(inner) else ()
     starts, ends = "q" * bool(quoted[first]), "q" * bool(quoted[last - 1])
     beside = ["", *(_beside(prose, each) for each in found), ""]
     far = ["", *(str(min(two[0] - one[0], 4)) for one, two in pairwise(found)), ""]
@@ -117,19 +115,6 @@ def _beside(prose: Prose, candidate: Candidate) -> str:
     """A candidate as its neighbours see it."""
     word, lemma, kind = candidate
     return kind + (lemma if lemma in _SUREST else "") + ("q" if prose.quoted[word] else "")
-
-
-def _plain(prose: Prose, first: int, last: int) -> list[str]:
-    """Words themselves unless they are numbers or perhaps names."""
-    return _PLAIN.of(prose.texts[first:last])
-
-
-def _as_plain(text: str) -> str:
-    seen = word_class(text)
-    return seen if seen in ("A", "9") else lowered(text)
-
-
-_PLAIN = ByWord(_as_plain)
 
 
 def _speaker(prose: Prose, word: int, first: int, kinds: dict[int, str]) -> str:

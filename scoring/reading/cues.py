@@ -7,7 +7,6 @@ what stands around each of them, then a second one how sure the first was of the
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import compress
@@ -15,15 +14,11 @@ from typing import Any, NamedTuple
 
 from resources import ROOT
 from scoring.reading.cue_features import Candidate, first_looks, second_looks, tense
+from scoring.reading.cue_lexicon import lexicon
 from scoring.reading.feature_tree import NO, Sum, Tree
-from scoring.reading.function_words import word_class
-from scoring.reading.phrases import lowered
 from scoring.reading.prose import Prose
-from scoring.reading.word_lists import FOLDER, word_list
-from scoring.text.by_word import ByWord
 
 REACH = 5  # words that a cue may reach to either side of its head
-_OCCASIONS = word_list("occasions")
 FIRST_LOOK = "first"  # the weight of the first look at the second
 THRESHOLD = -0.7  # log-odds from which a candidate is a cue
 JOINED = 0.45  # log-odds from which a word beside a cue belongs to it
@@ -52,14 +47,6 @@ class Model(NamedTuple):
     extent: Tree
     piece: Tree
     sure: Tree
-
-
-@cache
-def lexicon() -> Mapping[str, tuple[str, str]]:
-    """Plain form and kind of every form that may be a cue."""
-    with (FOLDER / "attribution_cues.toml").open("rb") as file:
-        kinds = tomllib.load(file)
-    return {form: (lemma, kind) for kind, lemmas in kinds.items() for lemma in lemmas for form in lemmas[lemma].split()}
 
 
 @cache
@@ -177,12 +164,4 @@ def reach(weights: Tree, prose: Prose, at: int, word: int, lemma: str, kind: str
 
 def _known(prose: Prose, at: int) -> str:
     """A word that is nobody's name: a short word, a cue, an occasion of speech; else how it looks."""
-    return _KNOWN[prose.texts[at]] if 0 <= at < len(prose.texts) else "$"
-
-
-def _as_known(text: str) -> str:
-    low = lowered(text)
-    return low if low in _OCCASIONS or low in lexicon() else word_class(text)
-
-
-_KNOWN = ByWord(_as_known)
+    return prose.known[at] if 0 <= at < len(prose.known) else "$"

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from scoring.reading.phrases import lowered
 from scoring.reading.word_lists import word_list
-from scoring.text.by_word import ByWord
 
 _ENDINGS = ("ly", "ing", "ed", "s")
 
@@ -19,8 +15,8 @@ SPEAKERS = frozenset().union(
 _WHO = dict.fromkeys((*SPEAKERS, *word_list("offices", "attribution_sources")), "P") | {each: each for each in PRONOUNS}
 
 
-def _look(text: str) -> str:
-    lower = lowered(text)
+def word_class(text: str, lower: str) -> str:
+    """A function word itself; else how the word looks: a number, a capital, an ending."""
     if lower in FUNCTION_WORDS and not (len(text) > 1 and text.isupper()):
         return lower
     if text[0].isdigit():
@@ -33,26 +29,9 @@ def _look(text: str) -> str:
     return "a"
 
 
-def _speaker(text: str) -> str:
-    return _WHO.get(lowered(text)) or ("A" if _CLASSES[text] == "A" else "-")
-
-
-_CLASSES, _SPEAKERS = ByWord(_look), ByWord(_speaker)
-
-
-def word_class(text: str) -> str:
-    """A function word itself; else how the word looks: a number, a capital, an ending."""
-    return _CLASSES[text]
-
-
-def word_classes(texts: Iterable[str]) -> list[str]:
-    """The class of each of some words."""
-    return _CLASSES.of(texts)
-
-
-def speakers(texts: Iterable[str]) -> list[str]:
-    """Who may speak, for each word: a pronoun itself, P for people and the like, A for a name, - for nobody.
+def speaker(kind: str, lower: str) -> str:
+    """Who may speak by a word of a class: a pronoun itself, P for people and the like, A for a name, - for nobody.
 
     The greatest of them tells it for a stretch of words.
     """
-    return _SPEAKERS.of(texts)
+    return _WHO.get(lower) or ("A" if kind == "A" else "-")

@@ -4,28 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from scoring.text.by_word import ByWord
-from scoring.values import Word
-
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 
 
 def lowered(word: str) -> str:
     """A word as lexicons write it: lower case, straight apostrophe."""
     return word.lower().replace("’", "'")
-
-
-_LOWERED = ByWord(lowered)
-
-
-def lowered_texts(texts: Iterable[str]) -> list[str]:
-    """Words as lexicons write them, the same word always as the same text: lists find it sooner."""
-    return _LOWERED.of(texts)
-
-
-def all_lowered(words: Iterable[Word]) -> list[str]:
-    """Words with their places as lexicons write them."""
-    return lowered_texts([word.text for word in words])
 
 
 def index(texts: Iterable[tuple[str, str]]) -> Phrases:

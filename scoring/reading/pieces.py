@@ -10,6 +10,7 @@ from scoring.reading.cues import Cue
 from scoring.reading.feature_tree import NO, Sum, Tree
 from scoring.reading.prose import Prose
 from scoring.reading.word_lists import word_list
+from scoring.text.by_word import ByWord
 
 _BREAKS_BEFORE = word_list("breaks_before")
 _BREAKS_BEHIND = word_list("breaks_behind")
@@ -24,22 +25,20 @@ def pieces_around(prose: Prose, sentence: int, cue: Cue) -> tuple[list[Piece], l
     lower, gaps = prose.lower, prose.gaps
     left = [cue.first]
     for at in range(cue.first - 1, first - 1, -1):
-        if at == first or gaps[at] or _begins(lower[at - 1], lower[at]):
+        if at == first or gaps[at] or _BEGINS[lower[at]] or lower[at - 1] in _BREAKS_BEHIND:
             left.append(at)
             if len(left) > MOST:
                 break
     right = [cue.last]
     for at in range(cue.last + 1, last + 1):
-        if at == last or gaps[at] or _begins(lower[at - 1], lower[at]):
+        if at == last or gaps[at] or _BEGINS[lower[at]] or lower[at - 1] in _BREAKS_BEHIND:
             right.append(at)
             if len(right) > MOST:
                 break
     return [(a, b) for b, a in pairwise(left)], list(pairwise(right))
 
 
-def _begins(before: str, low: str) -> bool:
-    """Whether a piece begins at a word, by the word and the one before it."""
-    return low in _BREAKS_BEFORE or before in _BREAKS_BEHIND or low.endswith("ed")
+_BEGINS = ByWord(lambda low: low in _BREAKS_BEFORE or low.endswith("ed"))  # whether a piece begins at a word
 
 
 def weigh_side(

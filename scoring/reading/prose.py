@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from scoring.reading.function_words import speakers, word_classes
-from scoring.reading.phrases import lowered_texts
+from scoring.reading.word_looks import WordLook, looks_of
 from scoring.values import Quotation, Sentence, Word
 
 _SHORT = 4  # letters of what a point may shorten
@@ -16,7 +15,7 @@ _SHORT = 4  # letters of what a point may shorten
 
 @dataclass(frozen=True)
 class Prose:
-    """Words and what surrounds them; ``texts``, ``lower``, ``gaps`` and ``quoted`` run along the words.
+    """Words and what surrounds them; ``texts``, ``gaps`` and ``quoted`` run along the words.
 
     ``gaps[i]`` is what lies between word ``i - 1`` and word ``i``: "" a blank, else a letter for the mark: ``,`` ``.``
     ``:`` ``;`` ``-`` (dash) ``(``, with ``o`` or ``c`` before it where a quotation opens or closes. ``quoted[i]``
@@ -27,43 +26,56 @@ class Prose:
     sentences: Sequence[Sentence]
     words: Sequence[Word]
     texts: Sequence[str]
-    lower: Sequence[str]
     gaps: Sequence[str]
     quoted: Sequence[int]
     quotations: Sequence[Quotation]
     openings: Sequence[int]
 
     @cached_property
-    def classes(self) -> list[str]:
-        """Each word as ``word_class`` sees it."""
-        return word_classes(self.texts)
+    def _looks(self) -> Sequence[Sequence[str]]:
+        return tuple(zip(*looks_of(self.texts), strict=True)) or ((),) * len(WordLook._fields)
 
     @cached_property
-    def speaking(self) -> list[str]:
-        """Each word as ``speakers`` sees it."""
-        return speakers(self.texts)
+    def lower(self) -> Sequence[str]:
+        """Each word as lexicons write it."""
+        return self._looks[0]
+
+    @cached_property
+    def classes(self) -> Sequence[str]:
+        """The class of each word."""
+        return self._looks[1]
+
+    @cached_property
+    def speaking(self) -> Sequence[str]:
+        """Who may speak by each word."""
+        return self._looks[2]
+
+    @cached_property
+    def plain(self) -> Sequence[str]:
+        """Each word itself unless it is a number or perhaps a name."""
+        return self._looks[3]
+
+    @cached_property
+    def known(self) -> Sequence[str]:
+        """Each word itself if it is nobody's name: a short word, a cue, an occasion of speech; else its class."""
+        return self._looks[4]
 
 
 def prepare(text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]) -> Prose:
     """See the words once, for all cues."""
     texts = [word.text for word in words]
-    lower = lowered_texts(texts)
-    quoted = _quoted(words, quotations)
     starts = [word.start for word in words]
     openings = [bisect_left(starts, quotation.start) for quotation in quotations]
+    quoted = _quoted(starts, quotations, openings)
     gaps = _gaps(text, words, quoted)
-    return Prose(text, sentences, words, texts, lower, gaps, quoted, quotations, openings)
+    return Prose(text, sentences, words, texts, gaps, quoted, quotations, openings)
 
 
-def _quoted(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[int]:
-    quoted = [0] * len(words)
-    at = 0
-    for number, quotation in enumerate(quotations, 1):
-        while at < len(words) and words[at].start < quotation.start:
-            at += 1
-        while at < len(words) and words[at].start < quotation.end:
-            quoted[at] = number
-            at += 1
+def _quoted(starts: Sequence[int], quotations: Sequence[Quotation], openings: Sequence[int]) -> list[int]:
+    quoted = [0] * len(starts)
+    for number, (quotation, first) in enumerate(zip(quotations, openings, strict=True), 1):
+        behind = bisect_left(starts, quotation.end, lo=first)
+        quoted[first:behind] = [number] * (behind - first)
     return quoted
 
 
@@ -72,15 +84,14 @@ def _gaps(text: str, words: Sequence[Word], quoted: Sequence[int]) -> list[str]:
     end = 0
     inside = 0
     before = ""
-    for word, now in zip(words, quoted, strict=True):
-        start = word.start
+    for (start, behind, word), now in zip(words, quoted, strict=True):
         gap = "" if start - end == 1 else _mark(text[end:start], before)
-        before = word.text
+        before = word
         if now != inside:
             gap = ("c" if inside else "") + ("o" if now else "") + gap
             inside = now
         gaps.append(gap)
-        end = word.end
+        end = behind
     return gaps
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from scoring.reading.cues import lexicon
+from scoring.reading.cue_lexicon import lexicon
 from scoring.values import Attribution, Hedge, Quotation, Sentence, Span
 
 _WRITER = {"i", "we"}

@@ -40,20 +40,19 @@ def find_sayings(prose: Prose, sentence: int) -> list[Saying]:
     start = max(first - _BESIDE, 0)
     here = slice(start, last + _BESIDE)
     quoted = tuple(map(bool, prose.quoted[here]))
-    words = (tuple(prose.texts[here]), tuple(prose.lower[here]), tuple(prose.gaps[here]), quoted)
+    words = (tuple(prose.texts[here]), tuple(prose.gaps[here]), quoted)
     return [each.moved(start) for each in _look_at(*words, first - start, last - start)]
 
 
 @remembered
 def _look_at(
     texts: tuple[str, ...],
-    lower: tuple[str, ...],
     gaps: tuple[str, ...],
     quoted: tuple[bool, ...],
     first: int,
     last: int,
 ) -> tuple[Saying, ...]:
-    prose = Prose("", [Sentence(0, 0, first, last, 0)], (), texts, lower, gaps, quoted, (), ())
+    prose = Prose("", [Sentence(0, 0, first, last, 0)], (), texts, gaps, quoted, (), ())
     return tuple(look_with(model(), prose, 0))
 
 

@@ -11,8 +11,9 @@ from scoring.reading.check_worthy import ends_in_ed
 from scoring.reading.claim_words import claim_kind, claim_words
 from scoring.reading.clear_claim import clear_claim
 from scoring.reading.counted import is_report_of_figures, may_be_counted_elsewhere
-from scoring.reading.cues import lexicon
-from scoring.reading.phrases import lowered_texts, match
+from scoring.reading.cue_lexicon import lexicon
+from scoring.reading.phrases import match
+from scoring.reading.word_looks import looks_of
 from scoring.text.remembered import kept_for_the_last, remembered
 from scoring.values import Document, Sentence
 
@@ -147,6 +148,6 @@ def _is_prose(document: Document, at: int) -> bool:
 def _hints(texts: tuple[str, ...]) -> bool:
     """Whether a word speaks of somebody's words, wishes or thoughts, or of a place where such are written."""
     lexicon_of_claims = claim_words()
-    lower = lowered_texts(texts)
+    lower = [look.lower for look in looks_of(texts)]
     said = [word for word in lower if word in lexicon() and word not in lexicon_of_claims.other_senses]
     return bool(said) or not lexicon_of_claims.traces.isdisjoint(lower)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from scoring.reading.cue_features import tense
-from scoring.reading.cues import Cue, lexicon
-from scoring.reading.function_words import word_class
+from scoring.reading.cue_lexicon import lexicon
+from scoring.reading.cues import Cue
 from scoring.reading.prose import Prose
 from scoring.reading.word_lists import word_list
 
@@ -76,7 +76,7 @@ def speaker_after(prose: Prose, sentence: int, cue: Cue) -> Stretch | None:
     end = cue.last
     while end < last and end - cue.last < _LONGEST_SUBJECT and (end == cue.last or not prose.gaps[end]):
         end += 1
-    head = word_class(prose.texts[cue.last])
+    head = prose.classes[cue.last]
     ended = end == last or bool(prose.gaps[end])
     if (
         not ended

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scoring.reading.cues import Cue, model
 from scoring.reading.cut_short import ASKED, is_cut_behind, is_cut_content, is_cut_source, is_said
 from scoring.reading.feature_tree import NO, Sum, Tree
-from scoring.reading.function_words import FUNCTION_WORDS, SPEAKERS, speakers, word_class
+from scoring.reading.function_words import FUNCTION_WORDS, SPEAKERS
 from scoring.reading.prose import Prose
 from scoring.reading.speakers import Stretch
 from scoring.reading.word_lists import word_list
@@ -98,7 +98,7 @@ def weigh_whole(
     _, _, first, last, _ = prose.sentences[sentence]
     here = slice(*source)
     weight = str(round(max(-1.0, min(4.0, cue.weight)) * 2))
-    who = max(speakers(prose.texts[here]))
+    who = max(prose.speaking[here])
     head = lower[source[1] - 1] if lower[source[1] - 1] in SPEAKERS else _class(prose, source[1] - 1, last)
     size = str(min(source[1] - source[0], 6))
     end = contents[-1][1]
@@ -120,7 +120,7 @@ def weigh_whole(
 
 
 def _class(prose: Prose, at: int, last: int) -> str:
-    return word_class(prose.texts[at]) if at < last else "$"
+    return prose.classes[at] if at < last else "$"
 
 
 def _between(prose: Prose, one: Stretch, cue: Stretch) -> str:

@@ -12,9 +12,9 @@ from scoring.reading.chains import is_outlet
 from scoring.reading.figures import is_thing
 from scoring.reading.function_words import FUNCTION_WORDS
 from scoring.reading.names import parts
-from scoring.reading.phrases import all_lowered
 from scoring.reading.sources import head_of
 from scoring.reading.word_lists import word_list
+from scoring.reading.word_looks import all_lowered
 from scoring.stories.numbers import find_numbers
 from scoring.stories.words_alike import base_form, weight
 from scoring.text.cover import Cover

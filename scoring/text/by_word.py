@@ -7,7 +7,7 @@ from typing import TypeVar
 
 V = TypeVar("V")
 
-MOST = 16_384  # words that are kept
+MOST = 65_536  # words that are kept
 LONGEST = 40  # letters of a word that is kept
 
 

@@ -18,7 +18,7 @@ from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
 
 from resources import ROOT
 from scoring.reading.check_worthy import Model, features, plain
-from scoring.reading.phrases import all_lowered
+from scoring.reading.word_looks import all_lowered
 from scoring.text.words import find_words
 from scoring.training.jsonl import read_rows
 from scoring.training.word_vectors import Vectors, learn_vectors, news

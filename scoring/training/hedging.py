@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from resources import ROOT
 from scoring.reading.hedge_context import features, setting_of
 from scoring.reading.hedges import KINDS, find_candidates
-from scoring.reading.phrases import all_lowered
+from scoring.reading.word_looks import all_lowered
 from scoring.text.words import find_words
 from scoring.training.jsonl import read_rows
 from scoring.training.linear import fit

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from scoring.reading.hedges import find_candidates, find_cues
-from scoring.reading.phrases import all_lowered
+from scoring.reading.word_looks import all_lowered
 from scoring.text.words import find_words
 from scoring.training.hedging import FOLDS, Labelled, folds, learn, load
 from scoring.training.jsonl import read_rows

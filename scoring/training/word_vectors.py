@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
 
 from scoring.reading.check_worthy import plain
-from scoring.reading.phrases import all_lowered
+from scoring.reading.word_looks import all_lowered
 from scoring.text.words import find_words
 from scoring.training.jsonl import read_rows
 

@@ -7,7 +7,8 @@ Source: the doubled-word checks of Unix ``diction`` and proselint.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress
+from operator import eq
 
 from scoring.measures.typos.extent import head_words, per_thousand
 from scoring.measures.typos.lists import listed
@@ -27,13 +28,12 @@ def _mark(first: Word, second: Word) -> Evidence:
 
 
 def _doubled(text: str, words: Sequence[Word], lower: Sequence[str], starts: set[int]) -> Iterator[tuple[Word, Word]]:
-    for i, (one, other) in enumerate(pairwise(lower), 1):
-        if one == other:
-            first, second = words[i - 1], words[i]
-            apart = i in starts or not text[first.end : second.start].isspace()
-            thrice = other in lower[i + 1 : i + 2] or (i > 1 and lower[i - 2] == other)  # said so on purpose
-            if not (apart or thrice) and _is_slip(first.text, second.text) and not _is_dated(words, i):
-                yield first, second
+    for i in compress(range(1, len(lower)), map(eq, lower, lower[1:])):
+        first, second = words[i - 1], words[i]
+        apart = i in starts or not text[first.end : second.start].isspace()
+        thrice = lower[i] in lower[i + 1 : i + 2] or (i > 1 and lower[i - 2] == lower[i])  # said so on purpose
+        if not (apart or thrice) and _is_slip(first.text, second.text) and not _is_dated(words, i):
+            yield first, second
 
 
 def _is_dated(words: Sequence[Word], i: int) -> bool:

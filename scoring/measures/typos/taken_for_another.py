@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import compress
 
 from scoring.measures.typos.lists import listed
 from scoring.reading.spelling import fold
@@ -13,14 +14,13 @@ from scoring.values import Document, Evidence, Message
 def find_taken_for_another(document: Document) -> Iterator[Evidence]:
     """Marks both words; "could of course" is right."""
     meant, words = _meant(), document.words
-    seconds = _seconds()
-    for i, word in enumerate(words):
-        if word.text in seconds and i:
-            pair = fold(words[i - 1].text).lower(), word.text
-            after = words[i + 1].text if i + 1 < len(words) else ""
-            if pair in meant and after != "course" and document.text[words[i - 1].end : word.start] == " ":
-                note = Message("typos.taken_for_another", {"words": " ".join(pair), "other": meant[pair]})
-                yield Evidence(words[i - 1].start, word.end, "misspelling", note)
+    for i in compress(range(1, len(words)), map(_seconds().__contains__, document.lower[1:])):
+        first, second = words[i - 1], words[i]
+        pair = fold(first.text).lower(), second.text
+        after = words[i + 1].text if i + 1 < len(words) else ""
+        if pair in meant and after != "course" and document.text[first.end : second.start] == " ":
+            note = Message("typos.taken_for_another", {"words": " ".join(pair), "other": meant[pair]})
+            yield Evidence(first.start, second.end, "misspelling", note)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from scoring.measures.wording.others import find_others
@@ -79,13 +79,13 @@ def is_written(document: Document, text: str) -> bool:
     return any(document.words[at].text == text for at in _look(document).places.get(text, ()))
 
 
-def words_in(document: Document, vocabulary: Collection[str]) -> list[Span]:
+def words_in(document: Document, vocabulary: Set[str]) -> list[Span]:
     """The writer's own words that stand in a vocabulary of lower-case words with straight apostrophes.
 
     Words in capitals are left out: "US" is no "us".
     """
     places = _look(document).places
-    found = sorted(index for word in vocabulary if word in places for index in places[word])
+    found = sorted([index for word in places.keys() & vocabulary for index in places[word]])
     words = (document.words[index] for index in found)
     return [Span(*word[:2]) for word in words if len(word.text) == 1 or not word.text.isupper()]
 
@@ -95,7 +95,7 @@ def phrases_in(document: Document, phrases: Phrases) -> list[tuple[Span, str]]:
     places, words = _look(document).places, document.words
     found = []
     end = 0
-    for at in sorted(index for word in phrases if word in places for index in places[word]):
+    for at in sorted([index for word in places.keys() & phrases.keys() for index in places[word]]):
         hit = match(phrases, document.lower, at, len(words)) if at >= end else None
         if hit:
             span = Span(words[at].start, words[hit[0] - 1].end)

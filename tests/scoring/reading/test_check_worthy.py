@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from scoring.reading.check_worthy import Model, check_worthiness, ends_in_ed, features, plain
-from scoring.reading.phrases import all_lowered
+from scoring.reading.word_looks import all_lowered
 from scoring.text.words import find_words
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.cues import find_cues, lexicon
+from scoring.reading.cues import find_cues
 
 from .prosed import prose
 
@@ -26,13 +26,6 @@ def cues(text: str) -> list[str]:
 )
 def test_cues_with_their_words(sentence: str, expected: list[str]) -> None:
     assert cues(sentence) == expected
-
-
-def test_lexicon_gives_plain_form_and_kind() -> None:
-    assert lexicon()["said"] == ("say", "say")
-    assert lexicon()["denies"] == ("deny", "say")
-    assert lexicon()["sought"] == ("seek", "want")
-    assert lexicon()["regretted"] == ("regret", "blame")
 
 
 def test_a_cue_stands_back_behind_a_surer_one() -> None:

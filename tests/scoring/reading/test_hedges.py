@@ -6,7 +6,7 @@ import pytest
 
 from scoring.reading import read
 from scoring.reading.hedges import find_candidates
-from scoring.reading.phrases import all_lowered
+from scoring.reading.word_looks import all_lowered
 from scoring.text.words import find_words
 from scoring.values import Article, Hedge, HedgeKind
 

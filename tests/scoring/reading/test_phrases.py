@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.phrases import all_lowered, index, lowered, match
-from scoring.text.words import find_words
+from scoring.reading.phrases import index, lowered, match
 
 PHRASES = index([("no", "short"), ("no doubt", "long"), ("n't clear", "unclear")])
 
@@ -28,9 +27,3 @@ def test_a_contraction_reads_as_its_not() -> None:
 
 def test_nothing_is_found_elsewhere() -> None:
     assert match(PHRASES, ["doubt"], 0, 1) is None
-
-
-@pytest.mark.parametrize("text", ["Isn’t İstanbul BIG in 1,000 ways?", "", "… “ ”"])
-def test_all_at_once_is_the_same_as_one_by_one(text: str) -> None:
-    words = find_words(text)
-    assert all_lowered(words) == [lowered(word.text) for word in words]

@@ -34,5 +34,5 @@ def test_a_point_that_shortens_parts_nothing() -> None:
 
 def test_words_know_how_they_look_and_whether_they_may_speak() -> None:
     found = prose("Then Mara met 20 officials.")
-    assert found.classes == ["then", "A", "a", "9", "-s"]
-    assert found.speaking == ["-", "A", "-", "-", "P"]
+    assert found.classes == ("then", "A", "a", "9", "-s")
+    assert found.speaking == ("-", "A", "-", "-", "P")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.reading.phrases import all_lowered
+from scoring.reading.word_looks import all_lowered
 from scoring.stories.numbers import Number, find_numbers, same_value
 from scoring.text.words import find_words
 

@@ -1,0 +1,49 @@
+"""What a word looks like by itself, whatever stands around it: looked at once of words that come again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from scoring.reading.cue_lexicon import lexicon
+from scoring.reading.function_words import speaker, word_class
+from scoring.reading.phrases import lowered
+from scoring.reading.word_lists import word_list
+from scoring.text.by_word import ByWord
+from scoring.values import Word
+
+_OCCASIONS = word_list("occasions")
+
+
+class WordLook(NamedTuple):
+    """A word as lexicons write it, its class and who may speak by it.
+
+    ``plain`` is the word in lower case unless it is a number or perhaps a name, ``known`` if it is a short word, a cue or
+    an occasion of speech; else they are the class.
+    """
+
+    lower: str
+    kind: str
+    speaker: str
+    plain: str
+    known: str
+
+
+def _look(text: str) -> WordLook:
+    lower = lowered(text)
+    kind = word_class(text, lower)
+    known = lower in _OCCASIONS or lower in lexicon()
+    return WordLook(lower, kind, speaker(kind, lower), kind if kind in ("A", "9") else lower, lower if known else kind)
+
+
+_LOOKS = ByWord(_look)
+
+
+def looks_of(texts: Iterable[str]) -> list[WordLook]:
+    """What each of some words looks like."""
+    return _LOOKS.of(texts)
+
+
+def all_lowered(words: Iterable[Word]) -> list[str]:
+    """Words as lexicons write them, the same word always as the same text: lists find it sooner."""
+    return [look.lower for look in _LOOKS.of([word.text for word in words])]
