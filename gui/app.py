@@ -79,6 +79,7 @@ class App:
         self._tie_library()
         self._tie_comparison()
         self._tie_story()
+        self._tie_aligned()
         self._tie_grouping()
         self.window.restoreGeometry(settings.geometry)
         self.dressing.dress()
@@ -176,13 +177,26 @@ class App:
 
     def _tie_story(self) -> None:
         panel, stories = self.window.story, self.stories
-        self.window.acts["story"].triggered.connect(self.showing.refresh)
+        self.window.acts["story"].triggered.connect(self.showing.show_overview)
         panel.story_chosen.connect(self.table.show_story)
         panel.story_chosen.connect(lambda _: self.showing.refresh())
-        stories.told.connect(lambda message: panel.tell("", word(*message)))
+        stories.told.connect(self.showing.tell_board)
         stories.found.connect(self.showing.show_board)
         stories.failed.connect(lambda error: self.tell(told(error)))
         panel.place_opened.connect(self.showing.open_found)
+
+    def _tie_aligned(self) -> None:
+        acts, panel, showing = self.window.acts, self.window.aligned, self.showing
+        acts["beside"].triggered.connect(showing.show_beside)
+        acts["next_match"].triggered.connect(lambda: panel.step(1))
+        acts["previous_match"].triggered.connect(lambda: panel.step(-1))
+        acts["open_match"].triggered.connect(panel.open_held)
+        acts["link_texts"].toggled.connect(panel.link)
+        acts["link_texts"].setChecked(True)
+        panel.linked.connect(acts["link_texts"].setChecked)
+        panel.place_opened.connect(showing.open_found)
+        panel.back_requested.connect(showing.show_overview)
+        self.window.story.places_opened.connect(showing.open_beside)
 
     def _tie_grouping(self) -> None:
         self.grouping = Grouping(self.desk, self.jobs, lambda: self.settings.stories)

@@ -19,9 +19,11 @@ from gui.words import article_title
 from resources.messages import word
 from scoring.lesson.lesson import Page
 from scoring.stories.comparison import Comparison
-from scoring.values import Article, Assessment, Span
+from scoring.stories.values import Place
+from scoring.values import Article, Assessment, Message, Span
 
 NAME = "Copydesk"
+PASSING = frozenset({"story.working", "story.waiting"})  # what the board tells for a while
 
 
 class Showing:
@@ -41,6 +43,7 @@ class Showing:
         self._rewriting, self._stories = rewriting, stories
         self._key: int | None = None
         self._told: Sequence[int] = ()  # the articles on the board
+        self._beside = False  # whether two of them stand side by side
         self._shown: Assessment | None = None
         self._article: Article | None = None  # that it is of
         self._wanted: tuple[int, str | Span] | None = None  # article and measure of a cell that was pressed
@@ -86,7 +89,7 @@ class Showing:
         if not self._desk.entries:
             window.show_page(window.start)
         elif window.acts["story"].isChecked():
-            window.show_page(window.story)
+            window.show_page(window.aligned if self._beside and self._told else window.story)
         elif window.acts["compare"].isChecked() or entry is None:
             window.show_page(window.comparison)
         elif window.acts["rewrite"].isChecked() and entry.page:
@@ -94,7 +97,7 @@ class Showing:
         else:
             self._show_entry(entry)
         self._table.look_at(window.pages.currentWidget() is window.comparison, self._key)
-        if window.pages.currentWidget() is window.story:
+        if window.pages.currentWidget() in (window.story, window.aligned):
             self._show_story()
         self._show_state(entry)
 
@@ -103,6 +106,31 @@ class Showing:
         self._told = keys
         values = {"count": len(keys), "reports": len(found.reports)}
         self._window.story.tell(word("story.headline", values), word("story.how"), board(found))
+        self._window.aligned.show_comparison(keys, found)
+        self.refresh()
+
+    def tell_board(self, message: Message) -> None:
+        """Say on the board why there is nothing to see; where it is only not known yet, texts side by side stay."""
+        self._window.story.tell("", word(*message))
+        if message.id not in PASSING and self._told:
+            self._told = ()
+            self.refresh()
+
+    def show_overview(self) -> None:
+        """Show the board of the story."""
+        self._beside = False
+        self.view("story")
+
+    def show_beside(self) -> None:
+        """Show two articles of the story side by side."""
+        self._beside = True
+        self.view("story")
+
+    def open_beside(self, one: Place, other: Place) -> None:
+        """Show two articles of the board side by side, at two places that match."""
+        self.show_beside()
+        self._window.aligned.show_places(one, other)
+        self._window.aligned.take_keyboard()
 
     def open_found(self, article: int, start: int, end: int) -> None:
         """Show what the board lists, in its article."""
@@ -196,4 +224,6 @@ class Showing:
             "page": page is self._window.reader,
             "marks": page in (self._window.reader, self._window.rewrite),
             "table": page is self._window.comparison and found,
+            "board": desk.entries and self._told,
+            "beside": page is self._window.aligned,
         }

@@ -124,6 +124,7 @@ class StoryPanel(QScrollArea):
     """Shows what was found over a story; wishes to open a place in an article, or another story."""
 
     place_opened = Signal(int, int, int)  # article's number, start, end
+    places_opened = Signal(object, object)  # two places that match, of two articles
     story_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from gui.widgets.named import named
 
@@ -17,14 +17,15 @@ class Choice(QComboBox):
 
     picked = Signal(object)
 
-    def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, spoken: str, parent: QWidget | None = None, *, shortened: bool = False) -> None:
         super().__init__(parent)
         named(self, name)
+        self._shortened = shortened  # words that have no room end in dots; the tip has all of them
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(lambda _: self.picked.emit(self.currentData()))
-        self.currentTextChanged.connect(lambda _: self.updateGeometry())
+        self.currentTextChanged.connect(self._show_text)
 
     def offer(self, choices: Sequence[tuple[str, object]], current: object) -> None:
         """Offer texts and what they stand for, and show the current one."""
@@ -33,6 +34,13 @@ class Choice(QComboBox):
             for text, meant in choices:
                 self.addItem(text, meant)
         self.setCurrentIndex(max(0, self.findData(current)))
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        if self._shortened:
+            part, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+            room = self.style().subControlRect(part, option, field, self).width()
+            option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def showPopup(self) -> None:
         """Open the list, wide enough for every choice."""
@@ -45,3 +53,8 @@ class Choice(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+    def _show_text(self, text: str) -> None:
+        self.updateGeometry()
+        if self._shortened:
+            self.setToolTip(text)

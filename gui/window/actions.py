@@ -13,7 +13,7 @@ from gui.theme import Look
 from gui.widgets.named import named
 from resources.messages import word
 
-Need = Literal["", "articles", "article", "stories", "scores", "page", "marks", "table"]
+Need = Literal["", "articles", "article", "stories", "scores", "page", "marks", "table", "board", "beside"]
 
 
 class Declared(NamedTuple):
@@ -58,6 +58,11 @@ ACTIONS = (
     Declared("compare", "Ctrl+2", "table-2", checkable=True, needs="articles", group="view"),
     Declared("rewrite", "Ctrl+3", checkable=True, needs="article", group="view"),
     Declared("story", "Ctrl+4", checkable=True, needs="articles", group="view"),
+    Declared("beside", "Ctrl+5", needs="board"),
+    Declared("next_match", "F4", needs="beside"),
+    Declared("previous_match", "Shift+F4", needs="beside"),
+    Declared("open_match", needs="beside"),  # Enter, too, where one of the texts has the focus
+    Declared("link_texts", "Ctrl+J", checkable=True, needs="beside"),
     Declared("turn_table", "Ctrl+T", checkable=True, needs="table"),
     Declared("copy_table", needs="table"),  # Ctrl+C, too, where the table has the focus
     Declared("next_article", "Ctrl+PgDown", needs="articles"),
@@ -122,6 +127,7 @@ MENUS: dict[str, tuple[str, ...]] = {  # actions, other menus, and "" between gr
         "rewrite",
         "story",
         "turn_table",
+        "side",
         "",
         "next_article",
         "previous_article",
@@ -140,6 +146,7 @@ MENUS: dict[str, tuple[str, ...]] = {  # actions, other menus, and "" between gr
         "usual",
     ),
     "help": ("about",),
+    "side": ("beside", "next_match", "previous_match", "open_match", "link_texts"),
     "recent": (),  # filled when they open
     "layers": (),
     "theme": ("theme_system", "theme_light", "theme_dark", "theme_contrast"),

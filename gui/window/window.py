@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.panels.aligned.panel import AlignedPanel
 from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
 from gui.panels.reader.panel import ReaderPanel
@@ -41,6 +42,7 @@ SIZE = (1280, 800)
 LEAST = (760, 520)
 ADDRESS = re.compile(r"https?://\S{1,2000}")
 ROOMY = 1160  # pixels; in a narrower window the library steps back,
+BROAD = 1500  # two texts side by side need all of a window that is narrower,
 TIGHT = 880  # in one narrower still it leaves the page and the receipt alone
 
 
@@ -62,13 +64,15 @@ class Window(QMainWindow):
         self._dropping.dropped.connect(self.take)
         self.library, self.comparison = library, comparison
         self.start, self.reader, self.receipt = StartPanel(), ReaderPanel(), ReceiptPanel()
-        self.waiting, self.rewrite, self.story = WaitingPanel(), RewritePanel(), StoryPanel()
+        self.waiting, self.rewrite = WaitingPanel(), RewritePanel()
+        self.story, self.aligned = StoryPanel(), AlignedPanel()
         self.strip = Strip(word("window.close_message"))
         self.status = Status()
         self.acts = make_actions(self)
         self.bar = TopBar(self.acts)
         self.pages = named(QStackedWidget(), "pages")
-        for page in (self.start, self.waiting, self.reader, self.comparison, self.story, self.rewrite):
+        pages = (self.start, self.waiting, self.reader, self.comparison, self.story, self.aligned, self.rewrite)
+        for page in pages:
             self.pages.addWidget(page)
         self._lay_out()
         self.commands = CommandPalette(self)
@@ -83,7 +87,7 @@ class Window(QMainWindow):
         draw_icons(self.acts, look)
         self.zones.set_look(look)
         panels = (self.bar, self.library, self.start, self.reader, self.receipt, self.comparison, self.strip)
-        for panel in (*panels, self.story, self.rewrite, self.commands):
+        for panel in (*panels, self.story, self.aligned, self.rewrite, self.commands):
             panel.set_look(look)
         self._make_room()
 
@@ -96,7 +100,7 @@ class Window(QMainWindow):
             button.setVisible(page is not self.start)
         self._make_room()
         if held is None or not held.isVisibleTo(self):
-            takers = (self.start, self.reader, self.comparison, self.story, self.rewrite)
+            takers = (self.start, self.reader, self.comparison, self.story, self.aligned, self.rewrite)
             next((each for each in takers if each is page), self.library).take_keyboard()
 
     def step(self, by: int) -> None:
@@ -166,6 +170,7 @@ class Window(QMainWindow):
         page, tight = self.pages.currentWidget(), self.width() < self._look.px(TIGHT)
         self.library.set_narrow(narrow=self.width() < self._look.px(ROOMY))
         narrow = (page in (self.reader, self.rewrite) and tight) or (page is self.reader and self._clean)
+        narrow = narrow or (page is self.aligned and self.width() < self._look.px(BROAD))
         self.library.setVisible(page is not self.start and not narrow and not self._projected)
 
     @property

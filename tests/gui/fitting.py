@@ -58,7 +58,8 @@ def _choice(box: QComboBox) -> Iterator[str]:
     box.initStyleOption(option)
     part = QStyle.SubControl.SC_ComboBoxEditField
     room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
-    needed = box.fontMetrics().horizontalAdvance(box.currentText())
+    shortened = option.currentText.endswith("…") and box.toolTip() == box.currentText()  # the tip tells all of it
+    needed = box.fontMetrics().horizontalAdvance(option.currentText if shortened else box.currentText())
     if needed > room + SLACK:
         yield f"it needs {needed} pixels, not {room}"
 

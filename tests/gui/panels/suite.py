@@ -16,6 +16,7 @@ from gui import work
 from gui.app import App
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.settings import SettingsDialog
+from gui.panels.aligned.panel import AlignedPanel
 from gui.panels.comparison import ComparisonPanel
 from gui.panels.library import LibraryPanel
 from gui.panels.reader.panel import ReaderPanel
@@ -123,6 +124,16 @@ def _show_story(app: App) -> None:
     app.window.show_page(app.window.story)
 
 
+def _show_aligned(app: App) -> None:
+    app.showing.show_beside()
+    app.window.show_page(app.window.aligned)
+
+
+def _hold(app: App) -> None:
+    """At a place that both articles have."""
+    app.window.aligned.step(1)
+
+
 def _unfold(app: App) -> None:
     """A line and a fold open, a mark struck."""
     receipt = app.window.receipt
@@ -183,6 +194,12 @@ PLACES: dict[type[QWidget], Place] = {
         (_show_story,),
         (_fill, _show_story),
         (_untold, _show_story),
+    ),
+    AlignedPanel: Place(
+        lambda app: app.window.aligned,
+        (_show_aligned,),
+        (_fill, _show_aligned, _hold),
+        (_untold, _show_aligned),
     ),
     ComparisonPanel: Place(
         lambda app: app.window.comparison,

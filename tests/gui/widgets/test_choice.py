@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from gui.theme import Look
@@ -43,3 +44,14 @@ def test_its_list_shows_every_choice_whole(qtbot: QtBot, look: Look) -> None:
     assert choice.view().minimumWidth() >= choice.view().sizeHintForColumn(0)
     assert choice.view().width() > choice.width()
     choice.hidePopup()
+
+
+def test_words_without_room_end_in_dots_and_are_told_whole(qtbot: QtBot) -> None:
+    choice = Choice("titles", "Title", shortened=True)
+    qtbot.addWidget(choice)
+    choice.offer([("A title that is far too long for the room there is", 1)], 1)
+    choice.resize(120, 30)
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    assert choice.toolTip() == choice.currentText()
