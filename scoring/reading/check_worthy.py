@@ -6,7 +6,8 @@ Source: weights fitted by ``scoring.training.claims`` on ClaimBuster (Arslan 202
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache
 from itertools import pairwise
 from math import fsum, sqrt
@@ -50,11 +51,26 @@ def plain(lower: Sequence[str]) -> list[str]:
     return ["0" if word[0].isdigit() else word for word in lower]
 
 
-def features(texts: Sequence[str], alike: Sequence[str], asks: bool) -> set[str]:
-    """What is known of a sentence: its plain words and pairs of words, length, numbers, names, times, persons."""
+@cache
+def _weighty_pairs() -> Mapping[str, Set[str]]:
+    """By the first word of a pair that has a weight the words that follow it."""
+    found = defaultdict[str, set[str]](set)
+    for left, _, right in (each.partition(" ") for each in _model().features):
+        found[left].add(right)
+    return dict(found)
+
+
+def features(
+    texts: Sequence[str], alike: Sequence[str], asks: bool, weighty: Mapping[str, Set[str]] | None = None
+) -> set[str]:
+    """What is known of a sentence: its plain words and pairs of words, length, numbers, names, times, persons.
+
+    Of the pairs all, or those that are ``weighty``: first words, and for each the second ones.
+    """
     lexicon = claim_words()
     found = set(alike)
-    found.update([f"{left} {right}" for left, right in pairwise(alike)])
+    pairs = pairwise(alike) if weighty is None else [(a, b) for a, b in pairwise(alike) if b in weighty.get(a, ())]
+    found.update([f"{left} {right}" for left, right in pairs])
     found.add(f"^ {alike[0]}")
     found.add(f"length {min(_LONGEST, len(alike) // _WORDS_A_STEP)}")
     found.add(f"capitals {min(_MOST_CAPITALS, len([1 for text in texts[1:] if text[0].isupper()]))}")
@@ -77,4 +93,4 @@ def ends_in_ed(words: Sequence[str]) -> bool:
 
 def check_worthiness(texts: Sequence[str], alike: Sequence[str]) -> float:
     """Log odds that people would call the sentence, which asks nothing, a claim worth checking."""
-    return _model().odds(alike, features(texts, alike, asks=False))
+    return _model().odds(alike, features(texts, alike, False, _weighty_pairs()))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import gzip
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from string import ascii_lowercase
 from typing import TypeAlias
 
@@ -236,18 +237,28 @@ def suggest(word: str) -> str | None:
     capital, small = word[0].isupper(), fold(word).lower()
     ranked, ranks = _ranked(capital)
     known = ranks.keys()
-    near = {small} & known or one_edit_away(small, _LETTERS) & known or _two_edits_away(small, known)
+    near = {small} & known or one_edit_away(small, _LETTERS) & known or _two_edits_away(small, capital)
     if not near:
         return None
     best = ranked[min((ranks[each] >= COMMON, each[0] != small[0], ranks[each]) for each in near)[-1]]
     return best[0].upper() + best[1:] if capital else best
 
 
-def _two_edits_away(word: str, known: Iterable[str]) -> set[str]:
-    """Slow: every known word is looked at."""
+def _two_edits_away(word: str, capital: bool) -> set[str]:
+    """Slow: every known word of about the length is looked at."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     if len(word) < SHORT:
         return set()
-    return {each for each, _, _ in process.extract(word, list(known), scorer=OSA.distance, score_cutoff=2, limit=None)}
+    alike = list(chain.from_iterable(_by_length(capital).get(len(word) + more, ()) for more in range(-2, 3)))
+    return {each for each, _, _ in process.extract(word, alike, scorer=OSA.distance, score_cutoff=2, limit=None)}
+
+
+@cache
+def _by_length(capital: bool) -> Mapping[int, Sequence[str]]:
+    """The words that may be meant, by their letters."""
+    found = defaultdict[int, list[str]](list)
+    for word in _ranked(capital)[1]:
+        found[len(word)].append(word)
+    return found

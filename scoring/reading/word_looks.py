@@ -18,8 +18,8 @@ _OCCASIONS = word_list("occasions")
 class WordLook(NamedTuple):
     """A word as lexicons write it, its class and who may speak by it.
 
-    ``plain`` is the word in lower case unless it is a number or perhaps a name, ``known`` if it is a short word, a cue or
-    an occasion of speech; else they are the class.
+    ``plain`` is the word in lower case unless it is a number or perhaps a name, ``known`` if it is a short word, a cue
+    or an occasion of speech; else they are the class.
     """
 
     lower: str
