@@ -52,6 +52,7 @@ class RewriteEditor(MarkedView):
         self._seen: dict[int, list[tuple[int, int, tuple[object, ...]]]] = {}  # of each block in view
         self._dressed = self._quiet = False
         self._bare = False  # whether paragraphs wait to be set as what they are
+        self._parts: list[blocks.Written] = []  # what stands here
         self._text, self._count = "", 1
         self.textChanged.connect(self._tell)
         self.verticalScrollBar().valueChanged.connect(self.card.hide)
@@ -102,7 +103,7 @@ class RewriteEditor(MarkedView):
             with self._quietly():
                 blocks.dress(self.document(), blocks.roles(document), self.look)
         self.marks, self.current = marks, None
-        self._places = blocks.find_places(blocks.written(self.document()), document.text)
+        self._places = blocks.find_places(self._parts, document.text)
         self._cut_marks()
         self._paint_changed()
 
@@ -195,7 +196,12 @@ class RewriteEditor(MarkedView):
 
     def _remember(self) -> None:
         """Take what stands here as told."""
-        self._text, self._count = blocks.join(blocks.written(self.document())), self.document().blockCount()
+        self._text, self._count = self._read(), self.document().blockCount()
+
+    def _read(self) -> str:
+        """The text that stands here, and its parts for the marks that come soon."""
+        self._parts = blocks.written(self.document())
+        return blocks.join(self._parts)
 
     def _tell(self) -> None:
         """Tell the text if it is another: type and colours are nobody's change."""
@@ -208,7 +214,7 @@ class RewriteEditor(MarkedView):
                 blocks.dress_block(block, blocks.role_of(block), self.look)  # two paragraphs are one now
         if runs_both_ways(block.text()):
             block.setUserState(BOTH_WAYS)
-        text = blocks.join(blocks.written(self.document()))
+        text = self._read()
         if text != self._text:
             self._text, self.current, segments = text, None, self._segments
             self.card.hide()
