@@ -18,12 +18,14 @@ def find_accused(document: Document) -> tuple[Span, ...]:
 
 
 def _found(document: Document) -> Iterator[Span]:
-    blame = word_list("blame", "stories")
+    blame, unblamed = word_list("blame", "stories"), word_list("unblamed", "stories")
     mentions = sorted(mention for name in document.names for mention in name.mentions)
     for sentence in document.sentences:
         for number in range(sentence.first, sentence.last):
             if document.lower[number] in blame:
                 before = document.lower[max(sentence.first, number - 2) : number]
+                if not unblamed.isdisjoint(before):
+                    continue
                 if _HELPERS.isdisjoint(before):
                     yield from _after(document, mentions, number, sentence.last)
                 else:

@@ -17,6 +17,9 @@ from scoring.values import Article
         ("Residents blame the city of Arvensund for the flood.", "Arvensund"),
         ("Two ministers condemned the attack. Karl Boden said nothing.", None),
         ("The union accused its own members of lying.", None),
+        ("The union refused to criticise Karl Boden.", None),
+        ("Karl Boden was not accused of anything.", None),
+        ("Karl Boden was criticised for failing to condemn Arvensund.", "Karl Boden"),
         ("", None),
     ],
 )
