@@ -1,4 +1,4 @@
-"""The comparison of a story's articles: who copied whom, who is talking, how quotes changed, who tells what.
+"""The comparison of a story's articles: which share one report, who is talking, how quotes changed, who tells what.
 
 What was worked out of an article, and of a pair, is kept by its text: adding one more redoes only its part.
 """
@@ -14,7 +14,7 @@ from scoring.stories.near import pairs
 from scoring.stories.passages import Passage, passages
 from scoring.stories.quotes import line_up
 from scoring.stories.reports import Tie, reports, tie, tree
-from scoring.stories.statements import Told, compare_statements
+from scoring.stories.statements import Told, compare_statements, told_sentences
 from scoring.stories.utterances import find_utterances
 from scoring.stories.values import Quote
 from scoring.stories.voices import Accused, Voice, merge_voices, unanswered
@@ -69,7 +69,10 @@ class Comparer:
             quotes=self._once(("quotes", *(each.text for each in documents)), line_up, said),
             voices=merge_voices(documents, entities),
             unanswered=unanswered(documents, entities),
-            told=compare_statements(documents),
+            told=compare_statements(
+                documents,
+                [self._once(("told", n, each.text), told_sentences, n, each) for n, each in enumerate(documents)],
+            ),
         )
         self._known = self._used
         return found

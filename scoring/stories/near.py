@@ -7,7 +7,8 @@ they are banded here, column by column, because its tables would take a gigabyte
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import cache
 from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ FEW = 60  # articles of which every pair is looked at
 LEAST = 5  # content words of a sentence that is compared
 BANDS, ROWS = 42, 3  # sentences of which a quarter is the same meet every second time, of a half nearly always
 ALIKE = 0.2  # share of the hashes of two sentences that are the same, from which their articles are looked at
+SHARED = 3.5  # words that they have in common by it, from which; fewer make no passage
 NEXT = 50  # where a sentence stands in more articles than that, each is paired with the next ones only
 
 
@@ -36,42 +38,55 @@ def pairs(wordings: Sequence[Wording]) -> Iterable[tuple[int, int]]:
 def _alike(wordings: Sequence[Wording]) -> list[tuple[int, int]]:
     import numpy as np
 
-    told = [list(_sentences(wording)) for wording in wordings]
-    owners = np.repeat(np.arange(len(told)), [len(sentences) for sentences in told])
-    sketches = _sketches(chain.from_iterable(told))
+    counts = [sum(1 for _ in _sentences(wording)) for wording in wordings]
+    owners = np.repeat(np.arange(len(wordings)), counts)
+    sizes, sketches = _sketches(chain.from_iterable(map(_sentences, wordings)), sum(counts))
     found: set[tuple[int, int]] = set()
     for band in range(BANDS):
-        ones, others = _meetings(sketches[:, band * ROWS : (band + 1) * ROWS])
-        apart = owners[ones] != owners[others]
-        ones, others = ones[apart], others[apart]
-        close = (sketches[ones] == sketches[others]).mean(axis=1) >= ALIKE
-        found.update(zip(owners[ones[close]].tolist(), owners[others[close]].tolist(), strict=True))
+        for ones, others in _meetings(sketches[:, band * ROWS : (band + 1) * ROWS]):
+            alike = (sketches[ones] == sketches[others]).mean(axis=1)
+            shared = alike / (1 + alike) * (sizes[ones] + sizes[others])
+            close = (alike >= ALIKE) & (shared >= SHARED) & (owners[ones] != owners[others])
+            found.update(zip(owners[ones[close]].tolist(), owners[others[close]].tolist(), strict=True))
     return sorted(found)
 
 
-def _sentences(wording: Wording) -> Iterator[list[bytes]]:
+def _sentences(wording: Wording) -> Iterator[set[str]]:
     """The different content words of each sentence that has enough of them."""
     for first, end in pairwise(wording.sentences):
         stems = {own.stem for own in wording.own[first:end]}
         if len(stems) >= LEAST:
-            yield [stem.encode() for stem in stems]
+            yield stems
 
 
-def _sketches(sentences: Iterable[Sequence[bytes]]) -> Sketches:
+def _sketches(sentences: Iterable[Set[str]], count: int) -> tuple[NDArray[uint32], Sketches]:
+    """How many words so many sentences have, and the sketch of each."""
     import numpy as np
     from datasketch import MinHash  # type: ignore[import-untyped]
 
-    made = MinHash.generator(sentences, num_perm=BANDS * ROWS, hashfunc=zlib.crc32)
-    return np.array([each.hashvalues.astype(np.uint32) for each in made], np.uint32).reshape(-1, BANDS * ROWS)
+    sizes = np.empty(count, np.uint32)
+    sketches = np.empty((count, BANDS * ROWS), np.uint32)
+
+    def words() -> Iterator[list[str]]:
+        for number, each in enumerate(sentences):
+            sizes[number] = len(each)
+            yield list(each)
+
+    hashed = cache(lambda word: zlib.crc32(word.encode()))
+    for number, made in enumerate(MinHash.generator(words(), num_perm=BANDS * ROWS, hashfunc=hashed)):
+        sketches[number] = made.hashvalues
+    return sizes, sketches
 
 
-def _meetings(columns: Sketches) -> tuple[NDArray[intp], NDArray[intp]]:
-    """The pairs of rows that are the same in these columns, the earlier one first."""
+def _meetings(columns: Sketches) -> Iterator[tuple[NDArray[intp], NDArray[intp]]]:
+    """The pairs of rows that are the same here, the earlier one first; neighbours before those two places apart."""
     import numpy as np
 
     order = np.lexsort(columns.T)
-    new = np.r_[True, (columns[order][1:] != columns[order][:-1]).any(axis=1)] if len(order) else np.zeros(0, bool)
-    groups = np.split(order, np.flatnonzero(new)[1:])
-    found = [(a, b) for group in groups for n, a in enumerate(group) for b in group[n + 1 : n + 1 + NEXT]]
-    ones, others = np.array(found, dtype=np.intp).reshape(-1, 2).T
-    return ones, others
+    new = (columns[order][1:] != columns[order][:-1]).any(axis=1)
+    group = np.r_[0, np.cumsum(new)][: len(order)]
+    for step in range(1, NEXT + 1):
+        same = np.flatnonzero(group[step:] == group[:-step])
+        if not len(same):
+            return
+        yield order[same], order[same + step]

@@ -54,11 +54,15 @@ _Match = tuple[int, int, float]  # places in the one and in the other, weight
 def _matches(one: Wording, other: Wording) -> list[_Match]:
     """Every place in the one with every place in the other that holds the same word, in order."""
     found = []
-    for place, own in enumerate(one.own):
-        theirs = other.places.get(own.stem, ())
-        often = max(len(theirs), len(one.places[own.stem]))
-        if theirs and often <= OFTEN:
-            found += [(place, at, min(own.weight, other.own[at].weight) / sqrt(often)) for at in theirs]
+    for stem in one.places.keys() & other.places.keys():
+        ours, theirs = one.places[stem], other.places[stem]
+        often = max(len(ours), len(theirs))
+        if often <= OFTEN:
+            share, weights = sqrt(often), [other.own[at].weight for at in theirs]
+            for place in ours:
+                weight = one.own[place].weight
+                found += [(place, at, min(weight, its) / share) for at, its in zip(theirs, weights, strict=True)]
+    found.sort()
     return found
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
@@ -52,7 +53,9 @@ class Told(NamedTuple):
     disagreements: tuple[Disagreement, ...]
 
 
-class _Sentence(NamedTuple):
+class ToldSentence(NamedTuple):
+    """A sentence: where it stands, its words and what they tell."""
+
     place: Place
     said: Utterance
     terms: Mapping[str, Term]
@@ -60,9 +63,9 @@ class _Sentence(NamedTuple):
     numbers: tuple[Number, ...]
 
 
-def compare_statements(documents: Sequence[Document]) -> Told:
+def compare_statements(documents: Sequence[Document], articles: Sequence[Sequence[ToldSentence]] | None = None) -> Told:
     """The checkable statements of all articles, in order, and the figures that do not agree."""
-    articles = [_sentences(number, document) for number, document in enumerate(documents)]
+    articles = articles or [told_sentences(number, document) for number, document in enumerate(documents)]
     shelf = _Shelf(articles)
     statements, disagreements = [], []
     for number, document in enumerate(documents):
@@ -83,7 +86,7 @@ def compare_statements(documents: Sequence[Document]) -> Told:
 class _Shelf:
     """All sentences of a story by their words."""
 
-    def __init__(self, articles: Sequence[Sequence[_Sentence]]) -> None:
+    def __init__(self, articles: Sequence[Sequence[ToldSentence]]) -> None:
         self._sentences = {each.place: each for sentences in articles for each in sentences}
         self._holders: dict[str, list[Place]] = defaultdict(list)
         for place, sentence in self._sentences.items():
@@ -96,47 +99,47 @@ class _Shelf:
             for place, each in self._sentences.items()
         }
 
-    def weight(self, sentence: _Sentence) -> float:
+    def weight(self, sentence: ToldSentence) -> float:
         """What a sentence tells in this story: a word that many of its sentences have tells little."""
         return sum(self._weights[sentence.place].values())
 
-    def nearest(self, here: _Sentence) -> list[tuple[float, _Sentence]]:
+    def nearest(self, here: ToldSentence) -> list[tuple[float, ToldSentence]]:
         """For each other article that has words of it the sentence that tells most of this one, and how much of it."""
         return [
             max(((self._share(here, each.bases, _LIKELY), each) for each in some), key=lambda told: told[0])
             for some in self.likely(here)
         ]
 
-    def shares(self, here: _Sentence) -> Iterator[float]:
+    def shares(self, here: ToldSentence) -> Iterator[float]:
         """How much of a sentence each other article tells in the sentences most like it together."""
         for some in self.likely(here):
             bases = frozenset[str]().union(*(each.bases for each in some))
             yield self._share(here, bases)
 
-    def likely(self, here: _Sentence) -> Iterable[list[_Sentence]]:
+    def likely(self, here: ToldSentence) -> Iterable[list[ToldSentence]]:
         """For each other article that has words of a sentence the few sentences that share most of them."""
         shared: dict[Place, float] = defaultdict(float)
         for base, weight in self._weights[here.place].items():
             for other in self._holders[base]:
                 if other.article != here.place.article:
                     shared[other] += weight
-        best_of: dict[int, list[_Sentence]] = defaultdict(list)
+        best_of: dict[int, list[ToldSentence]] = defaultdict(list)
         for other in sorted(shared, key=lambda place: (-shared[place], place)):
             if len(best_of[other.article]) < _LOOKED_AT:
                 best_of[other.article].append(self._sentences[other])
         return best_of.values()
 
-    def _share(self, here: _Sentence, others: frozenset[str], likely: float = 0.0) -> float:
+    def _share(self, here: ToldSentence, others: frozenset[str], likely: float = 0.0) -> float:
         """How much of what a sentence tells other words tell too, 0 to 1; other words for it where it is likely."""
         weights = self._weights[here.place]
         same = sum(weight for base, weight in weights.items() if base in others)
         whole = max(sum(weights.values()), 1e-9)
         if same < likely * whole or same >= TOLD * whole:
             return same / whole
-        return sum(weight * best_partner(base, others) for base, weight in weights.items()) / whole
+        return sum(weight * _partner(base, others) for base, weight in weights.items()) / whole
 
 
-def _disagreements(here: _Sentence, other: _Sentence) -> Iterator[Disagreement]:
+def _disagreements(here: ToldSentence, other: ToldSentence) -> Iterator[Disagreement]:
     """Figures of the same unit that differ in two sentences which else tell the same, in both directions."""
     ones, others = _amounts(here), _amounts(other)
     if not ones or not others:
@@ -152,25 +155,32 @@ def _disagreements(here: _Sentence, other: _Sentence) -> Iterator[Disagreement]:
             yield Disagreement(*places, (here.place, other.place))
 
 
-def _sentences(article: int, document: Document) -> list[_Sentence]:
+def told_sentences(article: int, document: Document) -> list[ToldSentence]:
+    """The sentences of an article, which is numbered, by what they tell."""
     found = []
     for sentence in document.sentences:
         said = utterance(document.text, direct=False, spans=[Span(sentence.start, sentence.end)])
         terms = {term.base: term for term in said.terms}
         numbers = tuple(each for each in find_numbers(said.lower) if not each.weak)
         place = Place(article, sentence.start, sentence.end)
-        found.append(_Sentence(place, said, terms, frozenset(terms), numbers))
+        found.append(ToldSentence(place, said, terms, frozenset(terms), numbers))
     return found
 
 
-def _alike(here: _Sentence, other: _Sentence, without: set[str]) -> float:
+@lru_cache(65536)
+def _partner(base: str, others: frozenset[str]) -> float:
+    """Kept: one more article in a story asks mostly what was asked before."""
+    return best_partner(base, others)
+
+
+def _alike(here: ToldSentence, other: ToldSentence, without: set[str]) -> float:
     """How much of what one sentence tells, figures left out, the other tells too."""
     weights = {base: term.weight for base, term in here.terms.items() if base not in without}
-    told = sum(weight * best_partner(base, other.bases) for base, weight in weights.items())
+    told = sum(weight * _partner(base, other.bases) for base, weight in weights.items())
     return told / max(sum(weights.values()), 1e-9)
 
 
-def _amounts(sentence: _Sentence) -> list[tuple[str, Number]]:
+def _amounts(sentence: ToldSentence) -> list[tuple[str, Number]]:
     """The numbers with their units: the content word behind each."""
     lower = sentence.said.lower
     found = []
@@ -182,6 +192,6 @@ def _amounts(sentence: _Sentence) -> list[tuple[str, Number]]:
     return found
 
 
-def _place(sentence: _Sentence, number: Number) -> Place:
+def _place(sentence: ToldSentence, number: Number) -> Place:
     words = sentence.said.words
     return Place(sentence.place.article, words[number.first].start, words[number.last - 1].end)
