@@ -105,9 +105,16 @@ class Showing:
         """Lay a story out; its articles are numbered by their place in ``keys``."""
         self._told = keys
         values = {"count": len(keys), "reports": len(found.reports)}
-        self._window.story.tell(word("story.headline", values), word("story.how"), board(found))
+        hint = " ".join(filter(None, (word("story.how"), self._left_out(keys))))
+        self._window.story.tell(word("story.headline", values), hint, board(found))
         self._window.aligned.show_comparison(keys, found)
         self.refresh()
+
+    def _left_out(self, keys: Sequence[int]) -> str:
+        """Which articles of the story could not be compared."""
+        rest = [each for each in self._table.entries() if each.key not in keys]
+        titles = [article_title(each.taken, self._desk.assessment(each.key)) for each in rest]
+        return word("story.left_out", {"count": len(titles), "titles": "; ".join(titles)}) if titles else ""
 
     def tell_board(self, message: Message) -> None:
         """Say on the board why there is nothing to see; where it is only not known yet, texts side by side stay."""

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from resources.messages import word
+from scoring.charts.family import Leaf, Shared
 from scoring.stories.comparison import Comparison
 from scoring.stories.credits import find_credits
 from scoring.stories.findings import only_in, told_by_several
 from scoring.stories.reports import Tie, has_other_headline
 from scoring.stories.values import Place, Quote
-from scoring.values import Span
+from scoring.values import Document
 
-VOICES, TOLD = 12, 12  # lines at most
-LONGEST = 260  # characters of a sentence
+LONGEST, TITLE = 260, 80  # characters of a sentence, and of the title it is told apart by
 
 
 class Wash(NamedTuple):
@@ -26,7 +26,10 @@ class Wash(NamedTuple):
 
 
 class BoardLine(NamedTuple):
-    """A line of the board and the place that it opens; ``share``, 0 to 1, is drawn as a bar."""
+    """A line of the board and the place that it opens; ``share``, 0 to 1, is drawn as a bar.
+
+    ``beside`` is the like place of another article.
+    """
 
     place: Place
     text: str
@@ -34,6 +37,7 @@ class BoardLine(NamedTuple):
     washes: tuple[Wash, ...] = ()
     share: float | None = None
     leads: bool = True  # whether the number of the article stands before it
+    beside: Place | None = None
 
 
 class Group(NamedTuple):
@@ -44,23 +48,32 @@ class Group(NamedTuple):
     lines: tuple[BoardLine, ...]
 
 
+class Tree(NamedTuple):
+    """What the family tree of the reports is drawn of."""
+
+    leaves: tuple[Leaf, ...]
+    reports: tuple[tuple[int, ...], ...]
+    ties: tuple[Shared, ...]
+
+
 class Section(NamedTuple):
     """A part of the board."""
 
     head: str
     hint: str
     groups: tuple[Group, ...]
+    tree: Tree | None = None
 
 
 def board(found: Comparison) -> list[Section]:
     """All sections that have something to tell."""
     sections = [
-        _section("reports", [_report(found, each) for each in found.reports]),
+        _section("reports", [_report(found, each) for each in found.reports])._replace(tree=_tree(found)),
         _section("voices", [Group("", "", tuple(_voices(found))), _unanswered(found)]),
         _section("quotes", [_quote(found, each) for each in found.quotes]),
         _section("figures", [Group("", "", lines) for lines in _figures(found)]),
-        _section("shared", [Group("", "", tuple(_shared(found))[:TOLD])]),
-        _section("alone", [Group("", "", tuple(_alone(found))[:TOLD])]),
+        _section("shared", [Group("", "", tuple(_shared(found)))]),
+        _section("alone", [Group("", "", tuple(_alone(found)))]),
     ]
     return [each for each in sections if each.groups]
 
@@ -82,25 +95,39 @@ def _report(found: Comparison, articles: Sequence[int]) -> Group:
 
 
 def _title(found: Comparison, article: int) -> BoardLine:
-    document = found.documents[article]
-    names = dict.fromkeys(document.text[slice(*span)] for span in find_credits(document))
-    detail = word("story.credits", {"names": ", ".join(names)}) if names else ""
-    passage = next((each for each in found.tree if article in (each.one, each.other)), None)
-    span = Span(0, 0)
-    if passage:
-        span = passage.passages[0].one if article == passage.one else passage.passages[0].other
-    return BoardLine(Place(article, *span), document.title, detail)
+    """The article at a passage that it shares, and the one it shares it with."""
+    title = found.documents[article].title
+    tie = next((each for each in found.tree if article in (each.one, each.other)), None)
+    if tie is None:
+        return BoardLine(Place(article, 0, 0), title)
+    places = Place(tie.one, *tie.passages[0].one), Place(tie.other, *tie.passages[0].other)
+    here, there = places if article == tie.one else places[::-1]
+    return BoardLine(here, title, beside=there)
+
+
+def _tree(found: Comparison) -> Tree:
+    leaves = [Leaf(n + 1, each.title, _credited(each)) for n, each in enumerate(found.documents)]
+    ties = [Shared(each.one, each.other, each.share, _other_headline(found, each)) for each in found.tree]
+    return Tree(tuple(leaves), found.reports, tuple(ties))
+
+
+def _credited(document: Document) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(document.text[slice(*span)] for span in find_credits(document)))
+
+
+def _other_headline(found: Comparison, tie: Tie) -> bool:
+    """Whether a copy runs under another headline."""
+    return tie.is_copy and has_other_headline(found.documents[tie.one], found.documents[tie.other])
 
 
 def _tie(found: Comparison, tie: Tie) -> str:
     values = {"one": tie.one + 1, "other": tie.other + 1, "percent": f"{tie.share:.0%}"}
     told = word("story.tie", values)
-    other = has_other_headline(found.documents[tie.one], found.documents[tie.other])
-    return f"{told} {word('story.other_headline')}." if other else told
+    return f"{told} {word('story.other_headline')}." if _other_headline(found, tie) else told
 
 
 def _voices(found: Comparison) -> Iterator[BoardLine]:
-    for each in found.voices[:VOICES]:
+    for each in found.voices:
         values = {
             "kind": word(f"stories.kind_{each.kind}"),
             "percent": f"{each.share:.0%}",
@@ -131,7 +158,9 @@ def _variant(found: Comparison, quote: Quote, number: int) -> BoardLine:
         for span, grave in sorted(set(quote.changes(number)), key=lambda change: (change.grave, change.span))
         if place.start <= span.start < span.end <= place.end
     ]
-    return BoardLine(place, text.replace("\n", " "), washes=tuple(washes))
+    fullest = quote.differences[0].one
+    other = quote.variants[fullest if number != fullest else quote.differences[0].other].place
+    return BoardLine(place, text.replace("\n", " "), _name(found, place), washes=tuple(washes), beside=other)
 
 
 def _figures(found: Comparison) -> Iterator[tuple[BoardLine, ...]]:
@@ -140,20 +169,28 @@ def _figures(found: Comparison) -> Iterator[tuple[BoardLine, ...]]:
         for figure, place in zip((each.one, each.other), each.sentences, strict=True):
             text = found.documents[place.article].text[place.start : place.end].replace("\n", " ")
             wash = Wash(figure.start - place.start, figure.end - place.start, grave=True)
-            lines.append(BoardLine(place, text, washes=(wash,)))
-        yield tuple(lines)
+            lines.append(BoardLine(place, text, _name(found, place), washes=(wash,)))
+        one, other = lines
+        yield one._replace(beside=other.place), other._replace(beside=one.place)
 
 
 def _shared(found: Comparison) -> Iterator[BoardLine]:
     for each in told_by_several(found):
         told = {"articles": ", ".join(str(n + 1) for n in each.articles), "reports": each.reports}
         place = each.places[0]
-        yield BoardLine(place, _sentence(found, place), word("story.told", told))
+        other = next(other for other in each.places if other.article != place.article)
+        yield BoardLine(place, _sentence(found, place), word("story.told", told), beside=other)
 
 
 def _alone(found: Comparison) -> Iterator[BoardLine]:
     for each in only_in(found):
-        yield BoardLine(each.place, _sentence(found, each.place))
+        yield BoardLine(each.place, _sentence(found, each.place), _name(found, each.place))
+
+
+def _name(found: Comparison, place: Place) -> str:
+    """By what, besides its number, an article is told apart."""
+    title = found.documents[place.article].title
+    return title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
 
 
 def _sentence(found: Comparison, place: Place) -> str:

@@ -4,52 +4,28 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPen
 
 from gui.theme import PLAIN, POINTED, Look
+from gui.widgets.row_button import RowButton
 from gui.words import points_text
 
 SIDE = 12
 POINTS = 46  # widths at 100%
 ARROW = 14
-NARROW = 240
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 CHEVRON = 2.2  # a quarter of its width
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class PointsButton(QAbstractButton):
+class PointsButton(RowButton):
     """Points in the first column, everything else in the second."""
 
     spoken_as = QAccessible.Role.Button
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.look = look
+        super().__init__(look)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        width = self.look.px(NARROW)
-        return QSize(width, self.heightForWidth(width))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: object) -> None:  # noqa: ARG002
-        self.update()
-
-    def leaveEvent(self, event: object) -> None:  # noqa: ARG002
-        self.update()
 
     def paint_ground(self, painter: QPainter, wash: float) -> None:
         """The wash of a pressed or pointed-at row, and the focus ring."""

@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QLineF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.panels.receipt.evidence import Shown
 from gui.theme import POINTED, Look
 from gui.widgets.named import named
-from gui.widgets.points_button import ENTER, WRAP, text_height
+from gui.widgets.points_button import WRAP, text_height
+from gui.widgets.row_button import ENTER, RowButton
 from resources.messages import word
 from scoring.values import Strike
 
 INSIDE = 8
 WORDS, REASON = 15, 12  # pixels of type at 100%
-NARROW = 200
 
 
-class MarkButton(QAbstractButton):
+class MarkButton(RowButton):
     """The words of the mark; below them why it is there, or what striking it would do."""
 
     def __init__(self, look: Look, color: QColor) -> None:
-        super().__init__()
+        super().__init__(look)
         self.setObjectName("mark")
-        self._look, self._color, self._sure, self._ahead = look, color, True, False
+        self._color, self._sure, self._ahead = color, True, False
         self._note = self._second = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_words(self, words: str, *, sure: bool) -> None:
         """Show other words."""
@@ -48,29 +43,13 @@ class MarkButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        width = self._look.px(NARROW)
-        return QSize(width, self.heightForWidth(width))
-
     def heightForWidth(self, width: int) -> int:
-        return self._height(self.text(), width, WORDS) + self._second_height(width) + self._look.px(8)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: ARG002
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: ARG002
-        self.update()
+        return self._height(self.text(), width, WORDS) + self._second_height(width) + self.look.px(8)
 
     def paintEvent(self, event: object) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colors, look, box = self._look.theme, self._look, QRectF(self.rect())
+        colors, look, box = self.look.theme, self.look, QRectF(self.rect())
         if self.underMouse():
             painter.fillRect(box, look.tint(colors.accent, POINTED))
         pen = QPen(self._color, 2)
@@ -96,7 +75,7 @@ class MarkButton(QAbstractButton):
         return max(self._height(each, width, REASON) for each in (self._note, self._second))
 
     def _height(self, text: str, width: int, size: int) -> int:
-        return text_height(text, self._look.px(size), width - 2 * INSIDE, serif=size == WORDS)
+        return text_height(text, self.look.px(size), width - 2 * INSIDE, serif=size == WORDS)
 
 
 class StrikeButton(QToolButton):

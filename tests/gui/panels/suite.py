@@ -23,7 +23,7 @@ from gui.panels.reader.panel import ReaderPanel
 from gui.panels.receipt.panel import ReceiptPanel
 from gui.panels.rewrite.panel import RewritePanel
 from gui.panels.start import StartPanel
-from gui.panels.story import StoryPanel
+from gui.panels.story.panel import StoryPanel
 from gui.panels.waiting import WaitingPanel
 from resources import seeds
 from scoring.lesson.lesson import Page
