@@ -258,7 +258,7 @@ def _may_be_slip(document: Document, i: int, opens: bool) -> bool:
     if _is_slip_amid_names(document.text, others, i):
         return True
     before = others[i - 1].text
-    if before.islower() and _is_near_date(_bare(word.text)):
+    if before.islower() and _NEAR_DATE[_bare(word.text)]:
         return True
     return _is_no_name(before) and _is_near(document.text, word, INSIDE)
 
@@ -276,6 +276,9 @@ def _is_near_date(word: str) -> bool:
     """Whether a month or a weekday is a letter away: "Febuary"."""
     near = len(word) > 5 and word.istitle() and not IS_NAME[word]
     return near and not listed("calendar").isdisjoint(one_edit_away(word.lower()))
+
+
+_NEAR_DATE = ByWord(_is_near_date)
 
 
 def _is_no_name(text: str) -> bool:

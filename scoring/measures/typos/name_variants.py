@@ -26,9 +26,10 @@ class _Spelling:
 
 def find_name_variants(document: Document) -> Iterator[tuple[Word, str]]:
     """Each mention of the rarer spelling (the later one of equals), with the other spelling."""
-    spellings = _spellings(document)
-    for one, other in _neighbours(spellings):
-        if _may_be_one_name(one, other) and _may_be_one_owner(spellings[one], spellings[other]):
+    near = [pair for pair in _neighbours(_words(document)) if _may_be_one_name(*pair)]
+    spellings = _spellings(document) if near else {}
+    for one, other in near:
+        if {one, other} <= spellings.keys() and _may_be_one_owner(spellings[one], spellings[other]):
             rare, usual = sorted((one, other), key=lambda s: (len(spellings[s].mentions), -_first(spellings[s])))
             for word in spellings[rare].mentions:
                 yield word, usual
@@ -38,6 +39,16 @@ def _first(spelling: _Spelling) -> int:
     return spelling.mentions[0].start
 
 
+def _words(document: Document) -> set[str]:
+    """The words of all names that may be spelt in two ways; each mention has some of its name's words."""
+    words = {word for name in document.names for word in name.text.split(" ")}
+    return {fold(word) for word in words if _may_vary(word)}
+
+
+def _may_vary(word: str) -> bool:
+    return SHORTEST <= len(word) <= LONGEST and word.isalpha() and word.istitle()
+
+
 def _spellings(document: Document) -> dict[str, _Spelling]:
     found: defaultdict[str, _Spelling] = defaultdict(_Spelling)
     for name in document.names:
@@ -45,7 +56,7 @@ def _spellings(document: Document) -> dict[str, _Spelling]:
             text = document.text[start:end]
             words = find_words(document.text, start, end) if " " in text else (Word(start, end, text),)
             for i, word in enumerate(words):
-                if SHORTEST <= len(word.text) <= LONGEST and word.text.isalpha() and word.text.istitle():
+                if _may_vary(word.text):
                     _add(found[fold(word.text)], words, i)
     return found
 
