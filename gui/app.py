@@ -84,6 +84,7 @@ class App:
         self.window.restoreGeometry(settings.geometry)
         self.dressing.dress()
         self.window.zones.restoreState(settings.zones)
+        self.window.rewrite.zones.restoreState(settings.rewrite_zones)
         self.showing.view("read")
 
     # -- tying
@@ -307,6 +308,7 @@ class App:
         self.showing.close()
         self.settings.geometry = self.window.saveGeometry()
         self.settings.zones = self.window.zones.saveState()
+        self.settings.rewrite_zones = self.window.rewrite.zones.saveState()
         self.jobs.close()
         self.scorers.close()
         self.saving.close()

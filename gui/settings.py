@@ -82,6 +82,7 @@ class Settings(QObject):
     reopen = Choice((True, False), usual=True)  # go on with the last lesson at the start
     geometry = Kept(QByteArray())  # where the window was
     zones = Kept(QByteArray())  # how library, page and receipt share it
+    rewrite_zones = Kept(QByteArray())  # how a rewrite and its receipt share it
 
     def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)

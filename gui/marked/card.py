@@ -65,7 +65,7 @@ class ReasonCard(QFrame):
 
     def _take(self, mark: Mark) -> None:
         self._mark = mark
-        self._head.setText(f"{family_word(mark.family)} · {measure_word(mark.measure)}")
+        self._head.setText(_head(mark))
         self._head.setStyleSheet(f"color: {self._look.family(mark.family).name()}")
         self._note.setText(word(*mark.note))
 
@@ -77,3 +77,12 @@ class ReasonCard(QFrame):
         above = box.top() - self._gap - self.height()
         y = below if below + self.height() <= page.bottom() or above < 0 else above
         self.move(max(EDGE, min(box.left(), page.right() - self.width() - EDGE)), y)
+
+
+def why(mark: Mark) -> str:
+    """What the card of a mark says, for those who hear it."""
+    return f"{_head(mark)}. {word(*mark.note)}"
+
+
+def _head(mark: Mark) -> str:
+    return f"{family_word(mark.family)} · {measure_word(mark.measure)}"

@@ -6,10 +6,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from gui.marked.card import ReasonCard
+from gui.marked.card import ReasonCard, why
 from gui.marked.marks import Mark
 from gui.marked.painting import blocks, boxes, paint_mark, paint_wash
 from gui.marked.places import Places
@@ -54,6 +62,7 @@ class MarkedView(QTextEdit):
         self._chosen: frozenset[int] = frozenset()
         self._places: Places | None = None
         self._segments: Segments | None = None
+        self._met: Mark | None = None  # that the text cursor came into
         self._keyed = True  # whether the focus came by key, or from nowhere
 
     # -- what to show
@@ -175,6 +184,29 @@ class MarkedView(QTextEdit):
         room = self.viewport().height()
         if line.top() < 0 or line.bottom() > room - self.look.px(120):
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + line.top() - room // 3)
+
+    # -- inside: what is heard
+
+    def _say(self, words: str) -> None:
+        """Tell those who hear the page."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _meet(self) -> None:
+        """Say why the mark is there that the text cursor came into: Qt for Python lets no mark be an attribute."""
+        met = self._mark_here()
+        if met is not None and met != self._met:
+            self._say(why(met))
+        self._met = met
+
+    def _mark_here(self) -> Mark | None:
+        """The shortest visible mark that the text cursor is in."""
+        if self._segments is None or self.clean:
+            return None
+        cursor = self.textCursor()
+        at = cursor.positionInBlock()
+        here = [self.marks[each.mark] for each in self._segments.of(cursor.block()) if each.start <= at < each.end]
+        seen = [mark for mark in here if mark.drawn and mark.family in self._shown]
+        return min(seen, key=lambda mark: mark.end - mark.start, default=None)
 
     # -- inside: what is on the screen
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
 
 from gui.theme import Look
@@ -15,6 +15,12 @@ VIEWS = ("read", "compare", "story", "rewrite")
 LESSON = 28  # characters of its name at most
 SPACING = 4
 TOOLS = ("palette", "export", "larger", "about")
+
+
+class ViewButton(QPushButton):
+    """One of the views: a screen reader says that it is one of some, and whether it is the one."""
+
+    spoken_as = QAccessible.Role.RadioButton
 
 
 class TopBar(QWidget):
@@ -97,8 +103,9 @@ class TopBar(QWidget):
             else:
                 menu.addSeparator()
 
-    def _view(self, action: QAction, id: str) -> QPushButton:
-        button = named(QPushButton(word(f"window.view_{id}")), f"view_{id}")
+    def _view(self, action: QAction, id: str) -> ViewButton:
+        button = named(ViewButton(word(f"window.view_{id}")), f"view_{id}")
+        button.setAccessibleName(button.text())
         button.setCheckable(True)
         button.setChecked(action.isChecked())
         button.setToolTip(action.toolTip())

@@ -212,9 +212,12 @@ def test_closing_while_reading_leaves_no_thread(qtbot: QtBot, slow_app: App, fil
 
 def test_the_window_comes_back_where_it_was(app: App, tmp_path: Path) -> None:
     app.window.resize(780, 560)
+    app.window.rewrite.zones.setSizes([300, 400])
+    sizes = app.window.rewrite.zones.sizes()
     app.window.close()
     again = App(app.settings, tmp_path / "lessons", runner=lambda work, _: work())
     assert (again.window.width(), again.window.height()) == (780, 560)
+    assert again.window.rewrite.zones.sizes() == sizes
     again.window.deleteLater()
 
 

@@ -9,8 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from gui.app import App
+from gui.marked.card import why
+from gui.marked.marks import Mark
+from gui.marked.view import MarkedView
 from gui.panels.reader.panel import ReaderPanel
 from gui.panels.receipt.panel import ReceiptPanel
+from gui.panels.rewrite.panel import RewritePanel
+from resources.messages import word
 from tests.gui.panels.suite import PLACES
 from tests.gui.test_every_panel import app, enter
 from tests.gui.voice import OPERATED, told, tree
@@ -82,8 +87,9 @@ def test_the_article_can_be_read_aloud(app: App) -> None:
     assert reader.isVisible()
 
 
-def test_a_mark_says_why_it_is_there(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    enter(app, ReaderPanel, "full")
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is announced, in order."""
     said: list[str] = []
 
     def hear(event: QAccessibleEvent) -> None:
@@ -91,6 +97,12 @@ def test_a_mark_says_why_it_is_there(app: App, monkeypatch: pytest.MonkeyPatch) 
             said.append(event.message())
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return said
+
+
+def test_a_mark_says_why_it_is_there(app: App, said: list[str]) -> None:
+    enter(app, ReaderPanel, "full")
+    said.clear()
     text = app.window.reader.text
     carets = []
     for _ in range(3):
@@ -102,3 +114,28 @@ def test_a_mark_says_why_it_is_there(app: App, monkeypatch: pytest.MonkeyPatch) 
     assert carets[0] < carets[-1]
     QTest.keyClick(text, Qt.Key.Key_S)
     assert "S again strikes it" in said[-1]
+
+
+@pytest.mark.parametrize("panel", [ReaderPanel, RewritePanel])
+def test_a_mark_is_told_where_the_text_cursor_comes_into_it(
+    app: App, panel: type[ReaderPanel | RewritePanel], said: list[str]
+) -> None:
+    enter(app, panel, "full")
+    text: MarkedView = app.window.reader.text if panel is ReaderPanel else app.window.rewrite.editor
+    text.setFocus()
+    alone = (each for each in text.marks if each.drawn and sum(_touch(each, other) for other in text.marks) == 1)
+    mark = next(each for each in alone if each.family != "wording")  # which is shown when asked for
+    assert text._places is not None
+    text._move_cursor(text._places.shown(mark.start) - 1)
+    said.clear()
+    for _ in range(3):
+        QTest.keyClick(text, Qt.Key.Key_Right)
+    assert said == [why(mark)]
+    assert word(*mark.note) in said[0]
+    for key in [Qt.Key.Key_Left] * 3 + [Qt.Key.Key_Right]:
+        QTest.keyClick(text, key)
+    assert said == [why(mark), why(mark)], "it is told again to who comes back"
+
+
+def _touch(one: Mark, other: Mark) -> bool:
+    return one.start - 2 < other.end and other.start < one.end + 2

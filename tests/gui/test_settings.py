@@ -21,6 +21,7 @@ KEPT: dict[str, Any] = {
     "reopen": False,
     "geometry": QByteArray(b"here"),
     "zones": QByteArray(b"wide\0"),
+    "rewrite_zones": QByteArray(b"narrow\0"),
 }
 
 
@@ -50,7 +51,7 @@ def test_nonsense_is_the_usual(again: Open, nonsense: object) -> None:
     for each in OFFERED:
         settings.store.setValue(each.id, str(nonsense))
         assert getattr(again(), each.id) == each.usual
-    for state in ("geometry", "zones"):
+    for state in ("geometry", "zones", "rewrite_zones"):
         settings.store.setValue(state, str(nonsense))
         assert getattr(again(), state) == QByteArray()
 

@@ -13,7 +13,18 @@ import pytest
 
 NEEDED = {"dbus-run-session": "dbus", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core"}
 LONGEST = 120  # seconds
-NAMED = {"push button", "toggle button", "check box", "list item", "menu item", "slider", "image", "text", "separator"}
+NAMED = {
+    "push button",
+    "toggle button",
+    "check box",
+    "radio button",
+    "list item",
+    "menu item",
+    "slider",
+    "image",
+    "text",
+    "separator",
+}
 
 
 def test_a_screen_reader_reads_a_lesson(tmp_path: Path) -> None:
@@ -29,6 +40,7 @@ def test_a_screen_reader_reads_a_lesson(tmp_path: Path) -> None:
         "text: The article with its marks.",
         "slider: Map of",
         "check box: Show marks: Who says it",
+        "radio button: Compare",
         "separator: Boundary between page and receipt",
         "image: Points for Second hand:",
         "push button: Show in the article:",

@@ -8,8 +8,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
@@ -164,6 +162,7 @@ class EvidenceText(MarkedPage):
         else:
             self._act = None  # the text cursor goes elsewhere
             super().keyPressEvent(event)
+            self._meet()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
@@ -251,7 +250,7 @@ class EvidenceText(MarkedPage):
     def _say(self, words: str) -> None:
         """Say why the keyboard stops here; who did not hear it can ask for the description."""
         self.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        super()._say(words)
 
     # -- inside: card, thread and menu
 

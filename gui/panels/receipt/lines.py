@@ -53,7 +53,7 @@ class Lines(QObject):
         self._families: dict[str, FamilyFold] = {}
         self._headings: dict[str, QLabel] = {}
         self._sums: dict[str, SumLine] = {}
-        self._shapes: Mapping[str, Shape] = {}
+        self._shapes: Mapping[str, Shape] | None = None  # until they were asked for and came
         self._found: Assessment | None = None
 
     def show_assessment(self, found: Assessment, way: str) -> None:
@@ -74,8 +74,8 @@ class Lines(QObject):
                 shown += [each for row in part.rows for each in self._with_details(row)]
         return shown
 
-    def show_shapes(self, shapes: Mapping[str, Shape]) -> None:
-        """Take the shapes by measure: unfolded lines draw them."""
+    def show_shapes(self, shapes: Mapping[str, Shape] | None) -> None:
+        """Take the shapes by measure: unfolded lines draw them. There may be none at all."""
         self._shapes = shapes
         for row in self.rows:
             if row.unfolded:
@@ -219,11 +219,11 @@ class Lines(QObject):
         found, line = self._found, row.line
         if found is None:
             return
-        if not self._shapes:
+        if self._shapes is None:
             self.shapes_requested.emit()
         if line.measure not in self._details:
             self._details[line.measure] = self._make_details(line.family)
-        shape = self._shapes.get(line.measure)
+        shape = self._shapes.get(line.measure) if self._shapes else None
         self._details[line.measure].show_line(line, found.article.text, shape, scored=row.points is not None)
 
     def _make_details(self, family: str) -> LineDetails:

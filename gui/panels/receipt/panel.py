@@ -55,7 +55,7 @@ class ReceiptPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._assessment: Assessment | None = None
         self._page: Page | None = None
-        self._shapes: Mapping[str, Shape] = {}
+        self._shapes: Mapping[str, Shape] | None = None
         self._choices = Choices(set(), set())
         self._way = GROUPINGS[0]
         self._look = PLAIN

@@ -7,8 +7,6 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -156,7 +154,10 @@ class RewriteEditor(MarkedView):
         elif event.key() in ENTER:
             self._break()
         else:
+            before = self._text
             super().keyPressEvent(event)
+            if self._text == before:  # who writes wants to hear what is written
+                self._meet()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -305,7 +306,7 @@ class RewriteEditor(MarkedView):
         self.current = number
         self.viewport().update()
         if self._show_card(self.card, number):
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.card.words()))
+            self._say(self.card.words())
 
     def _paint_above(self, painter: QPainter, drawn: Sequence[Drawn]) -> None:
         for each in drawn:

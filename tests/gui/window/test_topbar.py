@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.settings import THEMES
 from gui.theme import Look
+from gui.widgets.spoken import speak
 from gui.window.actions import make_actions
 from gui.window.topbar import TopBar
+from tests.gui.voice import told
 
 
 @pytest.fixture
@@ -33,6 +36,15 @@ def test_menus(bar: TopBar) -> None:
 def test_a_view_button_follows_its_action(bar: TopBar) -> None:
     bar.views["compare"].click()
     assert bar.views["compare"].isChecked()
+
+
+def test_a_screen_reader_is_told_that_one_of_the_views_is_on(bar: TopBar) -> None:
+    speak()
+    bar.views["compare"].click()
+    states = {name: told(button).state() for name, button in bar.views.items()}
+    assert {told(button).role() for button in bar.views.values()} == {QAccessible.Role.RadioButton}
+    assert [name for name, state in states.items() if state.checked] == ["compare"]
+    assert all(state.checkable and state.focusable for state in states.values())
 
 
 def test_menus_stand_in_menus(bar: TopBar) -> None:

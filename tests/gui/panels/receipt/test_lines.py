@@ -153,3 +153,21 @@ def test_what_cannot_be_told_is_a_result_with_its_reason(receipt: ReceiptPanel) 
     shown = [label.text() for label in receipt.findChildren(type(receipt._head.reason)) if label.isVisible()]
     assert "cannot tell" in shown
     assert word("window.nothing_to_paste") in shown  # what the hand-made caution says
+
+
+def test_a_scorecard_without_shapes_is_asked_for_them_once(qtbot: QtBot, look: Look, found: Assessment) -> None:
+    panel, asked = ReceiptPanel(), list[int]()
+    qtbot.addWidget(panel)
+
+    def answer() -> None:
+        asked.append(1)
+        assert len(asked) < 10, "asked without end"
+        panel.show_shapes({})
+
+    panel.shapes_requested.connect(answer)
+    panel.set_look(look)
+    panel.show_assessment(found)
+    for measure in ("hedges", "unsourced_claims"):
+        row_of(panel, measure).click()
+    panel.show_assessment(without_points(found))
+    assert len(asked) == 1
