@@ -17,6 +17,7 @@ from gui.window.actions import Need, allow
 from gui.window.window import Window
 from gui.words import article_title
 from resources.messages import word
+from scoring.charts.family import headline
 from scoring.lesson.lesson import Page
 from scoring.stories.comparison import Comparison
 from scoring.stories.values import Place
@@ -104,9 +105,8 @@ class Showing:
     def show_board(self, keys: Sequence[int], found: Comparison) -> None:
         """Lay a story out; its articles are numbered by their place in ``keys``."""
         self._told = keys
-        values = {"count": len(keys), "reports": len(found.reports)}
         hint = " ".join(filter(None, (word("story.how"), self._left_out(keys))))
-        self._window.story.tell(word("story.headline", values), hint, board(found))
+        self._window.story.tell(headline(len(keys), len(found.reports)), hint, board(found))
         self._window.aligned.show_comparison(keys, found)
         self.refresh()
 

@@ -16,11 +16,19 @@ from PySide6.QtWidgets import QApplication
 
 from gui import work
 from gui.app import App
+from scoring.reading import read as read_in
+from scoring.stories.comparison import Comparer
 from tests.gui.pictures import ALLOWED, HALF, different, shrunk
 
 FOLDER = Path(__file__).parent.parent / "pictures"
 NEW = "COPYDESK_NEW_PICTURES" in os.environ
 Act = Callable[[App, Sequence[str]], object]
+TOLD = (
+    "{head}\n\nThe council of Dresden closed the old bridge over the river Elbe on {when} after engineers had found "
+    "deep cracks in its northern pillar, and lorries must now go round by the motorway until winter.\n\n“We cannot "
+    "let a single heavy lorry cross it before every pillar has been examined,” Anna Smith, minister of transport, told "
+    "reporters in Dresden."
+)
 
 
 def first(app: App, files: Sequence[str]) -> None:
@@ -45,6 +53,19 @@ def view(name: str) -> Act:
     return act
 
 
+def story(app: App, files: Sequence[str]) -> None:
+    """Two articles that share a passage, one a story of its own."""
+    for head, when in (("Bridge closed", "Monday"), ("Deep cracks found", "Tuesday")):
+        app.loading.paste(TOLD.format(head=head, when=when))
+    app.showing.show_overview()
+
+
+def side_by_side(app: App, files: Sequence[str]) -> None:
+    story(app, files)
+    app.showing.show_beside()
+    app.window.aligned.step(1)
+
+
 def in_theme(name: str, before: Act) -> Act:
     def act(app: App, files: Sequence[str]) -> None:
         before(app, files)
@@ -59,6 +80,8 @@ SCREENS: dict[str, Act] = {
     "receipt": in_theme("light", unfold),
     "comparison": in_theme("light", view("compare")),
     "rewrite": in_theme("light", view("rewrite")),
+    "story": in_theme("light", story),
+    "beside": in_theme("light", side_by_side),
     "dark": in_theme("dark", read),
     "contrast": in_theme("contrast", read),
 }
@@ -76,8 +99,14 @@ def picture(app: App) -> QImage:
 
 @pytest.fixture
 def files(files: list[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Nothing in sight that is not ours: no sign from the system's fonts, no shape of today's scorecard."""
+    """Nothing in sight that is not ours: no sign from the system's fonts, no shape of today's scorecard.
+
+    Stories are compared by what is really read in them: what tests assess by hand has no words.
+    """
     monkeypatch.setattr(work, "read_shapes", lambda tick: {"": None})
+    monkeypatch.setattr(
+        work, "compare", lambda pages, *_: Comparer().compare([read_in(each.article) for each in pages])
+    )
     for path in map(Path, files):
         path.write_text(path.read_text("utf-8").replace("🌧 ", ""), "utf-8")
     return files

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from gui.app import App
 from resources.messages import word
+from scoring.charts.family import headline
 from tests.gui.test_every_panel import app
 
 __all__ = ["app"]
@@ -41,7 +42,7 @@ def test_a_line_opens_its_words_in_the_reader(app: App) -> None:
     paste(app, "Deep cracks found", 6, "Traffic goes over another bridge.")
     app.showing.view("story")
     story = app.window.story
-    assert story.headline.text() == word("story.headline", {"count": 2, "reports": 1})
+    assert story.headline.text() == headline(2, 1)
     row = next(row for row in story.rows if row.line.place.end)
     row.setFocus()
     QTest.keyClick(row, Qt.Key.Key_Return)
@@ -59,3 +60,41 @@ def test_it_compares_once_and_only_what_is_looked_at(app: App) -> None:
     rows = app.window.story.rows
     app.showing.refresh()
     assert app.window.story.rows is rows
+
+
+def test_a_line_lays_two_articles_side_by_side_and_escape_leads_back(app: App) -> None:
+    paste(app, "Bridge closed", 6, "")
+    paste(app, "Deep cracks found", 6, "Traffic goes over another bridge.")
+    app.showing.view("story")
+    story, aligned = app.window.story, app.window.aligned
+    row = next(row for row in story.rows if row.beside)
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Right)
+    assert app.window.pages.currentWidget() is aligned
+    assert aligned.held is not None
+    QTest.keyClick(aligned.texts[0], Qt.Key.Key_Return)
+    assert app.window.pages.currentWidget() is app.window.reader
+    app.window.acts["beside"].trigger()
+    assert aligned.held is not None, "the place is still there"
+    QTest.keyClick(aligned.texts[0], Qt.Key.Key_Escape)
+    assert app.window.pages.currentWidget() is story
+    assert [each.line for each in story.rows if each.hasFocus()] == [row.line]
+
+
+def test_an_article_in_another_language_is_told_to_be_left_out(app: App) -> None:
+    paste(app, "Bridge closed", 6, "")
+    paste(app, "Deep cracks found", 6, "")
+    app.loading.paste("Die Brücke\n\n" + "Der Minister sagte, dass die alte Brücke über die Elbe gesperrt wird. " * 8)
+    app.showing.view("story")
+    assert "Die Brücke" in app.window.story.hint.text()
+    assert app.window.story.rows
+
+
+def test_side_by_side_ends_where_there_is_nothing_to_compare(app: App) -> None:
+    paste(app, "Bridge closed", 6, "")
+    paste(app, "Deep cracks found", 6, "")
+    app.showing.show_overview()
+    app.showing.show_beside()
+    app.desk.remove([app.desk.entries[0].key])
+    assert app.window.pages.currentWidget() is app.window.story
+    assert app.window.story.hint.text() == word("story.few", {"count": 1})

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from gui.app import App
+from gui.panels.aligned.text import AlignedText
 from gui.panels.receipt.mark_row import MarkButton
 from gui.panels.receipt.row import ReceiptRow
+from gui.panels.story.row import BoardRow
 from gui.widgets.zones import Boundary
 from resources.messages import word
 from tests.gui.keyboard import focus, name
@@ -113,6 +115,35 @@ def test_a_lesson_by_keyboard(qtbot: QtBot, app: App, tmp_path: Path) -> None:
     press(Qt.Key.Key_Return)
     assert first != window.reader.find_bar.count.text() != word("window.find_none")
     press(Qt.Key.Key_Escape)
+    assert focus() is text
+
+    press(Qt.Key.Key_4, CONTROL)
+    qtbot.waitUntil(lambda: bool(window.story.rows), timeout=PATIENCE)
+    assert window.pages.currentWidget() is window.story
+    line = tab_to(BoardRow)
+    while line.beside is None:
+        press(Qt.Key.Key_Down)
+        line = window.story.rows[window.story.rows.index(line) + 1]
+        assert focus() is line
+    press(Qt.Key.Key_Right)
+    aligned = window.aligned
+    assert window.pages.currentWidget() is aligned
+    assert focus() is aligned.texts[0]
+    assert aligned.held is not None
+    before = aligned.held
+    press(Qt.Key.Key_N)
+    assert aligned.held != before
+    press(Qt.Key.Key_F4, times=2)
+    assert tab_to(AlignedText) is aligned.texts[1]
+    press(Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is window.reader
+    assert focus() is text
+    press(Qt.Key.Key_5, CONTROL)
+    assert focus() is aligned.texts[0]
+    press(Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.story
+    assert isinstance(focus(), BoardRow)
+    press(Qt.Key.Key_Return)
     assert focus() is text
 
     press(Qt.Key.Key_E, CONTROL)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
+from gui.marked.typography import EDGE
 from gui.panels.aligned.bands import Bands
 from gui.panels.aligned.head import Head
 from gui.panels.aligned.scrolling import Scrolling
@@ -17,10 +18,12 @@ from gui.theme import Look
 from gui.widgets.choice import Choice
 from gui.widgets.named import named
 from resources.messages import word
-from scoring.stories.beside import MatchKind, beside, closest
+from scoring.stories.beside import Match, MatchKind, beside, closest
 from scoring.stories.comparison import Comparison
 from scoring.stories.values import Place
+from scoring.values import Document
 
+INSIDE = 6  # pixels between the edge of a choice and its words
 KINDS: tuple[MatchKind, ...] = ("copy", "quote", "figure", "told")
 
 
@@ -38,6 +41,7 @@ class AlignedPanel(QWidget):
         self._found: Comparison | None = None
         self._keys: Sequence[int] = ()  # by which the articles are known from comparison to comparison
         self.pair = (0, 1)
+        self._shown: tuple[str, str, list[Match]] | None = None  # both texts, and what they have in common
         self.held: int | None = None  # the match that the keyboard is at
         self.head = Head()
         self.choices = tuple(
@@ -56,7 +60,10 @@ class AlignedPanel(QWidget):
             part.set_look(look)
 
     def show_comparison(self, keys: Sequence[int], found: Comparison) -> None:
-        """Show the two articles that were shown in another comparison, or else those that share most."""
+        """Show the two articles that were shown in another comparison, or else those that share most.
+
+        Where they are the same as before, what is in view and at the keyboard stays.
+        """
         before = [self._keys[at] for at in self.pair if at < len(self._keys)]
         self._keys, self._found = keys, found
         kept = [keys.index(key) for key in before if key in keys]
@@ -102,12 +109,20 @@ class AlignedPanel(QWidget):
         page.setContentsMargins(8, 0, 0, 0)
         page.setHorizontalSpacing(0)
         page.setVerticalSpacing(6)
-        page.addWidget(self.choices[0], 0, 1, Qt.AlignmentFlag.AlignRight)
-        page.addWidget(self.choices[1], 0, 3, Qt.AlignmentFlag.AlignLeft)
+        for text, choice in zip(self.texts, self.choices, strict=True):
+            row = QHBoxLayout()
+            row.addWidget(choice)
+            row.addStretch(1)
+            page.addLayout(row, 0, 1 + 2 * text.side)
+            text.marks_moved.connect(partial(_stand_over, text, row))
         for at, part in enumerate((self._bar, self.texts[0], self.bands, self.texts[1])):
             page.addWidget(part, 1, at)
             page.setColumnStretch(at, int(part in self.texts))
         page.setRowStretch(1, 1)
+        kept = self._bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(kept)
+        self._bar.hide()
         self.texts[0].setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # its bar stands outside
         line = named(QFrame(), "hairline")
         line.setFixedHeight(1)
@@ -156,6 +171,16 @@ class AlignedPanel(QWidget):
         assert self._found  # noqa: S101 - nobody can pick before
         self.pair, documents = (one, other), self._found.documents
         matches = beside(self._found, one, other)
+        self._offer(documents)
+        shown = documents[one].text, documents[other].text, matches
+        if shown != self._shown:
+            self._shown = shown
+            for text, at in zip(self.texts, self.pair, strict=True):
+                text.show_matches(documents[at], matches)
+            self._hold(None)
+
+    def _offer(self, documents: Sequence[Document]) -> None:
+        """Name the articles in the choices and to who does not see them."""
         named_ = [
             (word("aligned.article", {"number": at + 1, "title": document.title}), at)
             for at, document in enumerate(documents)
@@ -163,8 +188,6 @@ class AlignedPanel(QWidget):
         for text, choice, at in zip(self.texts, self.choices, self.pair, strict=True):
             choice.offer(named_, at)
             text.setAccessibleName(word("aligned.text", {"number": at + 1, "title": documents[at].title}))
-            text.show_matches(documents[at], matches)
-        self._hold(None)
 
     def _match_at(self, one: Place, other: Place) -> int | None:
         """The match at two places, or the nearest to the first of them."""
@@ -199,6 +222,11 @@ class AlignedPanel(QWidget):
 
     def _text_with_keyboard(self) -> AlignedText:
         return self.texts[1] if self.texts[1].hasFocus() else self.texts[0]
+
+
+def _stand_over(text: AlignedText, row: QHBoxLayout) -> None:
+    """What is said over a text begins where its words do."""
+    row.setContentsMargins(max(0, text.viewport().x() + EDGE - INSIDE), 0, 0, 0)
 
 
 def _summary(counts: Counter[MatchKind]) -> str:

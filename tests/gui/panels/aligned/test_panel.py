@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -81,5 +83,13 @@ def test_the_same_two_stay_when_the_desk_changes(panel: AlignedPanel, comparison
     panel.choices[1].picked.emit(2)
     panel.show_comparison([7, 8, 9], comparison)
     assert panel.pair == (0, 2)
+    panel.choices[1].picked.emit(1)
+    panel.step(1)
+    panel.show_comparison([8, 7, 9], replace(comparison))
+    assert panel.pair == (1, 0)
+    panel.show_comparison([7, 8, 9], comparison)
+    panel.step(1)
+    panel.show_comparison([7, 8, 9], replace(comparison))
+    assert panel.held == 0, "the place stays, too"
     panel.show_comparison([1, 2, 3], comparison)
     assert panel.pair == (0, 1)
