@@ -34,6 +34,7 @@ def as_json(found: Sequence[Assessment], comparison: Comparison) -> str:
         "told_by_several": list(_told(ids, comparison)),
         "disagreements": [
             {
+                "kind": each.kind,
                 "figures": [_place(ids, each.one), _place(ids, each.other)],
                 "sentences": [_place(ids, p) for p in each.sentences],
             }

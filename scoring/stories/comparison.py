@@ -9,12 +9,13 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
+from scoring.stories.disagreements import told_sentences
 from scoring.stories.names import merge_names
 from scoring.stories.near import pairs
 from scoring.stories.passages import Passage, passages
 from scoring.stories.quotes import line_up
 from scoring.stories.reports import Tie, reports, tie, tree
-from scoring.stories.statements import Told, compare_statements, told_sentences
+from scoring.stories.statements import Told, compare_statements
 from scoring.stories.utterances import find_utterances
 from scoring.stories.values import Quote
 from scoring.stories.voices import Accused, Voice, merge_voices, unanswered
