@@ -131,9 +131,10 @@ def _merge(mentions: dict[str, list[Span]]) -> tuple[Name, ...]:
 
 
 def _short_forms(name: list[str]) -> Iterator[str]:
-    """What a later mention may say: not "England" for "Bank of England", not "Korea" for "North Korea"."""
+    """What a later mention may say, not "England" of "Bank of England", "Korea" of "North Korea", "House" of "White House"."""
     if name[0] in parts("regions") or not _JOINTS.isdisjoint(name):
         return
-    yield name[-1]
+    if name[-1] not in parts("bodies"):
+        yield name[-1]
     if name[0] in parts("family_first"):
         yield name[0]

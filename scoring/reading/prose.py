@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from scoring.reading.word_looks import WordLook, looks_of
 from scoring.values import Quotation, Sentence, Word
@@ -13,13 +12,14 @@ from scoring.values import Quotation, Sentence, Word
 _SHORT = 4  # letters of what a point may shorten
 
 
-@dataclass(frozen=True)
+@dataclass
 class Prose:
-    """Words and what surrounds them; ``texts``, ``gaps`` and ``quoted`` run along the words.
+    """Words and what surrounds them; all but ``sentences``, ``quotations`` and ``openings`` run along the words.
 
     ``gaps[i]`` is what lies between word ``i - 1`` and word ``i``: "" a blank, else a letter for the mark: ``,`` ``.``
     ``:`` ``;`` ``-`` (dash) ``(``, with ``o`` or ``c`` before it where a quotation opens or closes. ``quoted[i]``
     is the number of the quotation around the word, 0 for none. ``openings`` holds the first word of each quotation.
+    ``lower``, ``classes``, ``speaking``, ``plain`` and ``known`` are what a ``WordLook`` tells of each word.
     """
 
     text: str
@@ -30,35 +30,15 @@ class Prose:
     quoted: Sequence[int]
     quotations: Sequence[Quotation]
     openings: Sequence[int]
+    lower: Sequence[str] = field(init=False)
+    classes: Sequence[str] = field(init=False)
+    speaking: Sequence[str] = field(init=False)
+    plain: Sequence[str] = field(init=False)
+    known: Sequence[str] = field(init=False)
 
-    @cached_property
-    def _looks(self) -> Sequence[Sequence[str]]:
-        return tuple(zip(*looks_of(self.texts), strict=True)) or ((),) * len(WordLook._fields)
-
-    @cached_property
-    def lower(self) -> Sequence[str]:
-        """Each word as lexicons write it."""
-        return self._looks[0]
-
-    @cached_property
-    def classes(self) -> Sequence[str]:
-        """The class of each word."""
-        return self._looks[1]
-
-    @cached_property
-    def speaking(self) -> Sequence[str]:
-        """Who may speak by each word."""
-        return self._looks[2]
-
-    @cached_property
-    def plain(self) -> Sequence[str]:
-        """Each word itself unless it is a number or perhaps a name."""
-        return self._looks[3]
-
-    @cached_property
-    def known(self) -> Sequence[str]:
-        """Each word itself if it is nobody's name: a short word, a cue, an occasion of speech; else its class."""
-        return self._looks[4]
+    def __post_init__(self) -> None:
+        columns = tuple(zip(*looks_of(self.texts), strict=True)) or ((),) * len(WordLook._fields)
+        self.lower, self.classes, self.speaking, self.plain, self.known = columns
 
 
 def prepare(text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]) -> Prose:
