@@ -36,7 +36,7 @@ class Dressing:
     def dress(self) -> None:
         """Palette, style sheet and sizes of the chosen theme."""
         choice, scale = self._settings.theme, self._settings.scale
-        now = look("projector", scale * PROJECTED) if self._projected else look(choice, scale)
+        now = look("projector", min(scale * PROJECTED, SCALES[-1])) if self._projected else look(choice, scale)
         QGuiApplication.setPalette(now.palette())
         self._window.setStyleSheet(now.style_sheet())
         self._window.set_look(now)

@@ -84,13 +84,13 @@ class TopBar(QWidget):
         return super().eventFilter(watched, event)
 
     def _make_room(self) -> None:
-        """Where the bar is narrow or text large, the names give way to what can be pressed."""
-        needed = {name: name.sizeHint().width() + SPACING for name in (self.wordmark, self.lesson)}
-        room = self.width() - self.minimumSizeHint().width()
-        room += sum(width for name, width in needed.items() if not name.isHidden())
-        for name, width in needed.items():
+        """Where the bar is narrow or text large, names give way, then tools: the menus have all that those do."""
+        needed = {each: each.sizeHint().width() + SPACING for each in (*self.tools, self.wordmark, self.lesson)}
+        room = self.width() - self.sizeHint().width()
+        room += sum(width for each, width in needed.items() if not each.isHidden())
+        for each, width in needed.items():
             room -= width
-            name.setVisible(room >= 0)
+            each.setVisible(room >= 0)
 
     def _fill(self, name: str, actions: dict[str, QAction]) -> None:
         menu = self.menu[name]

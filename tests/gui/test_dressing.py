@@ -48,6 +48,13 @@ def test_the_projector_shows_the_page_alone_large_and_goes_back(app: App, files:
     assert window.reader.layers.on() == shown
 
 
+def test_the_projector_is_no_larger_than_the_largest_text(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    app.settings.scale = SCALES[-1]
+    app.window.acts["projector"].trigger()
+    assert app.window.reader.text.look.scale == SCALES[-1]
+
+
 def test_nothing_moves_where_nobody_wants_it(app: App) -> None:
     usual = QApplication.cursorFlashTime()
     app.settings.motion = "still"

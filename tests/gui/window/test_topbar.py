@@ -72,3 +72,18 @@ def test_a_double_click_on_the_lessons_name_wishes_for_another(qtbot: QtBot, bar
 def test_buttons_say_what_their_actions_do(bar: TopBar) -> None:
     assert bar.views["compare"].toolTip() == "Shows the articles side by side, measure by measure. (Ctrl+2)"
     assert all("(" in tool.toolTip() and tool.whatsThis() for tool in bar.tools)
+
+
+def test_names_give_way_to_tools_and_tools_to_menus_and_views(bar: TopBar) -> None:
+    bar.show_lesson("Five pages")
+    bar.window().show()
+    shown = []
+    for width in range(1400, 200, -20):
+        bar.resize(width, 40)
+        kept = [each for each in (*bar.tools, bar.wordmark, bar.lesson) if not each.isHidden()]
+        assert kept == [*bar.tools, bar.wordmark, bar.lesson][: len(kept)]
+        shown.append(len(kept))
+    assert (shown[0], shown[-1]) == (6, 0)
+    assert shown == sorted(shown, reverse=True)
+    bar.resize(1400, 40)
+    assert not bar.lesson.isHidden()
