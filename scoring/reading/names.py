@@ -131,7 +131,10 @@ def _merge(mentions: dict[str, list[Span]]) -> tuple[Name, ...]:
 
 
 def _short_forms(name: list[str]) -> Iterator[str]:
-    """What a later mention may say, not "England" of "Bank of England", "Korea" of "North Korea", "House" of "White House"."""
+    """What a later mention may say: not "England" for "Bank of England", nor "Korea" for "North Korea".
+
+    Nor the name of a body: "the House" is not the White House.
+    """
     if name[0] in parts("regions") or not _JOINTS.isdisjoint(name):
         return
     if name[-1] not in parts("bodies"):

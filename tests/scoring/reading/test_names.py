@@ -48,6 +48,11 @@ def test_england_is_not_the_bank_of_england() -> None:
     assert "Korea" in names("They left North Korea. In Korea it rained.")
 
 
+def test_the_house_is_not_the_white_house() -> None:
+    found = names("The White House rejected the bill. The House voted for it, and the White House was silent.")
+    assert found == {"White House": ["White House", "White House"], "House": ["House"]}
+
+
 def test_names_are_in_order_and_inside_the_text() -> None:
     text = "Lukashenko left. Later Ann Lee met Alexander Lukashenko in Minsk. Lee and Bo Ek stayed in Minsk."
     found = find_names(text, *find_sentences(text, find_lines(text)))

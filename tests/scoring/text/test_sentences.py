@@ -56,3 +56,18 @@ def test_a_paragraph_is_read_alike_wherever_it_stands() -> None:
     text = f"{paragraph}\n{paragraph}"
     sentences, _ = find_sentences(text, [Span(0, 20), Span(21, 41)])
     assert [each.start for each in sentences] == [0, 12, 21, 33]
+
+
+def test_who_asked_stands_in_the_sentence_of_the_question() -> None:
+    for asked in (
+        "“Why did nobody tell us?” Smith said.",
+        '"Is this a deal?" Mr. Trump asked reporters.',
+        "“We won!” Ane Toft shouted.",
+    ):
+        assert split(f"It rained. {asked} We left.") == ["It rained.", asked, "We left."]
+
+
+def test_what_follows_a_question_and_tells_no_speaker_is_a_sentence_of_its_own() -> None:
+    for after in ("Smith left.", "Then Smith said so.", "The mayor of Arvensund, who was late, said so.", "It rained."):
+        assert split(f"“Why?” he asked. “Who pays for it?” {after}")[-1] == after
+    assert split("He shouted “No!” Then they said so.") == ["He shouted “No!”", "Then they said so."]
