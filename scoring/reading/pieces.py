@@ -15,6 +15,7 @@ from scoring.text.by_word import ByWord
 _BREAKS_BEFORE = word_list("breaks_before")
 _BREAKS_BEHIND = word_list("breaks_behind")
 MOST = 28  # pieces on a side: more do not fit in what people call a sentence
+_SIZES, _LONG = ("3", "1", "3", "3", "6", "6", "6"), "9"  # of pieces, by their words
 _FAR = 4  # pieces from the cue: those farther off are weighed like the last of them
 Piece = tuple[int, int]
 
@@ -101,7 +102,7 @@ def weigh_side(
             + here_crossed.get(crossed, 0j)
             + here_inner.get(inner_gap, 0j)
             + here_outer.get(outer_gap, 0j)
-            + here_sizes.get(_size(b - a), NO).get(tail, 0j)
+            + here_sizes.get(_SIZES[b - a] if b - a < len(_SIZES) else _LONG, NO).get(tail, 0j)
             + here_verb.get(who, 0j)
             + here_lead.get(who, 0j)
             + here_next.get(who, NO).get(lower[b] if b < last else "$", 0j)
@@ -125,4 +126,4 @@ def _shape(prose: Prose, gaps: Sequence[str], first: int, lefts: Sequence[Piece]
 
 
 def _size(words: int) -> str:
-    return "1" if words == 1 else "3" if words <= 3 else "6" if words <= 6 else "9"
+    return _SIZES[words] if words < len(_SIZES) else _LONG
