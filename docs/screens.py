@@ -1,4 +1,4 @@
-"""Make docs/screens/*.png: the window in ten states on the sample lesson, as people see it.
+"""Make docs/screens/*.png: the window in twelve states on the sample lesson, as people see it.
 
 In the project's folder: xvfb-run -a -s "-screen 0 1280x800x24" .venv/bin/python docs/screens.py [FOLDER] [SCALE]
 """
@@ -51,6 +51,12 @@ def states(app: App) -> Iterator[str]:
     app.dressing.theme("light")
     app.loading.load(["article.docx"])
     yield "10-error"
+    app.window.strip.hide()
+    app.showing.show_overview()
+    yield "11-story-board"
+    app.showing.show_beside()
+    app.window.aligned.step(1)
+    yield "12-side-by-side"
 
 
 def show_marks(app: App, families: set[str]) -> None:

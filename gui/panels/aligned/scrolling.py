@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from gui.panels.aligned.bands import Band
-from gui.panels.aligned.level import Stretch, Tied, anchors, level
+from gui.panels.aligned.level import Anchor, Stretch, Tied, anchors, level
 from gui.panels.aligned.text import AlignedText
 from scoring.stories.beside import Match, MatchKind
 
@@ -24,8 +24,10 @@ class Scrolling(QObject):
         self.linked = True
         self._texts, self._moving = texts, False
         self._heights: list[tuple[int, Stretch, Stretch]] | None = None
+        self._anchors: dict[int, list[Anchor]] = {}  # by the side that leads
         for text in texts:
             text.verticalScrollBar().valueChanged.connect(self._follower(text.side))
+            text.verticalScrollBar().rangeChanged.connect(self._forget)
             text.marks_moved.connect(self._forget)
 
     def bands(self) -> list[Band]:
@@ -71,11 +73,11 @@ class Scrolling(QObject):
         self.moved.emit()
 
     def _align(self, lead: AlignedText, follow: AlignedText) -> None:
-        line, view = lead.reading_line(), lead.viewport().height()
-        heights = lead.height_of_page(), follow.height_of_page()
-        found = anchors(self._tied(lead.side, lead.matches), line, heights, view - line)
-        height = level(found, lead.verticalScrollBar().value() + line)
-        follow.scroll_to(height, line)
+        line = lead.reading_line()
+        if lead.side not in self._anchors:
+            heights, below = (lead.height_of_page(), follow.height_of_page()), lead.viewport().height() - line
+            self._anchors[lead.side] = anchors(self._tied(lead.side, lead.matches), line, heights, below)
+        follow.scroll_to(level(self._anchors[lead.side], lead.verticalScrollBar().value() + line), line)
 
     def _tied(self, side: int, matches: Sequence[Match]) -> list[Tied]:
         known = sorted(self._known(), key=lambda each: FIRST.index(matches[each[0]].kind))
@@ -90,7 +92,7 @@ class Scrolling(QObject):
         return self._heights
 
     def _forget(self) -> None:
-        self._heights = None
+        self._heights, self._anchors = None, {}
         self.moved.emit()
 
 
