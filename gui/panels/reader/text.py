@@ -89,6 +89,12 @@ class EvidenceText(MarkedPage):
         self.card.hide()
         super().show_clean(clean)
 
+    def show_hits(self, hits: Sequence[Span], now: Span | None) -> None:
+        """Wash what was searched for, and bring the one that the search is at into view: no card lies over it."""
+        if hits:
+            self.card.hide()
+        super().show_hits(hits, now)
+
     def show_sources(self, on: bool) -> None:
         """Join source and words of the attribution that somebody points at, or no longer."""
         if on != self.sources:

@@ -58,6 +58,14 @@ def test_keys_step_through_the_marks_and_round_again(qtbot: QtBot, text: Evidenc
     assert text.card.isHidden()
 
 
+def test_no_card_lies_over_what_was_searched_for(text: EvidenceText) -> None:
+    text.step(1)
+    text.show_hits((), None)
+    assert text.card.isVisible()
+    text.show_hits([Span(0, 3)], Span(0, 3))
+    assert text.card.isHidden()
+
+
 def test_a_layer_that_is_off_has_no_marks(qtbot: QtBot, text: EvidenceText) -> None:
     text.show_families(frozenset({"hedging"}))
     assert text.mark_at(place(text, "Belta")) is None
