@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
 
 from resources.messages import word
+from scoring.cli.garbage import come_round_less
 from scoring.cli.parser import make_parser
 from scoring.errors import UserError
 
 FAILED, INTERRUPTED = 1, 130
-FEWER_ROUNDS = 20_000  # of the garbage collector: a reading makes many small values that live on, 7% of the time
 
 
 def main(argv: Sequence[str]) -> int:
     """Run a subcommand; results on standard output, all else on standard error; the exit status."""
     _speak_utf8()
-    gc.set_threshold(FEWER_ROUNDS)
+    come_round_less()
     options = make_parser().parse_args(argv)
     try:
         return int(options.run(options))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from scoring import engine
+from scoring.cli.garbage import come_round_less
 from scoring.cli.inputs import read_inputs
 from scoring.cli.progress import counted
 from scoring.cli.rows import as_csv, as_json, csv_head
@@ -79,5 +80,6 @@ def score_one(item: Page | Failure, card: Scorecard) -> Assessment | Failure:
 
 
 def _work(item: Page | Failure, form: Callable[[Assessment | Failure], Output], card: Scorecard) -> Scored[Output]:
+    come_round_less()
     result = score_one(item, card)
     return not isinstance(result, Failure) and result.score is not None, form(result)

@@ -8,7 +8,6 @@ nearly twice as fast as one.
 
 from __future__ import annotations
 
-import gc
 import math
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +20,7 @@ from time import perf_counter, process_time
 
 from resources import seeds
 from scoring import engine
-from scoring.cli import FEWER_ROUNDS
+from scoring.cli.garbage import come_round_less
 from scoring.cli.rows import as_json
 from scoring.cli.score import score_one, scorecard
 from scoring.intake import take_in
@@ -44,6 +43,7 @@ def articles(data: str | None) -> list[Article]:
 
 def score(article: Article) -> str:
     """What ``copydesk score --json`` does for an article once it is read in."""
+    come_round_less()
     return as_json(score_one(Page(0, article), scorecard(None)))
 
 
@@ -103,7 +103,7 @@ def spread(found: Sequence[Article], workers: int) -> tuple[float, list[str]]:
 
 def main(data: str | None = None) -> None:
     """Print the figures."""
-    gc.set_threshold(FEWER_ROUNDS)  # as the shell does
+    come_round_less()  # as the shell does
     found = articles(data)
     rate(found[:20], score)  # lexicons and models are loaded once
     own = rate(found, score)
