@@ -25,15 +25,14 @@ def find_contents(
     left, right = pieces_around(prose, sentence, cue)
     sides = []
     for side, pieces, other in (("L", left, right), ("R", right, left)):
-        weighed = weigh_side(weights, prose, sentence, cue, side, pieces, other, others)
-        sides.append((pieces, [each + LEAN for each in weighed]))
+        sides.append((pieces, weigh_side(weights, prose, sentence, cue, side, pieces, other, others)))
     source = trim_source(prose, _best_source(sides))
     behind = speaker_after(prose, sentence, cue) if source is None or source[0] != cue.last else None
     if behind is not None:
         return behind, [(prose.sentences[sentence].first, cue.first)]
     contents = []
     for pieces, scores in sides:
-        run = _best_run(_content_scores(prose, cue, source, pieces, scores))
+        run, _ = _best_run(_content_scores(prose, cue, source, pieces, scores))
         if run is not None:
             contents.append(_stretch(pieces[run[0] : run[1]]))
     contents = _said(prose, contents, cue)
@@ -50,7 +49,7 @@ def _content_scores(
     begin, end = source or (0, 0)
     for (first, last), score in zip(pieces, scores, strict=True):
         barred = barred or (first >= cue.last and prose.lower[first] == "according")
-        values.append(_BARRED if barred or (first < end and begin < last) else score.real)
+        values.append(_BARRED if barred or (first < end and begin < last) else score.real + LEAN.real)
     return values
 
 
@@ -88,15 +87,14 @@ def _trim(prose: Prose, stretch: Stretch) -> Stretch | None:
 def _best_source(sides: Sequence[tuple[Sequence[Piece], Sequence[complex]]]) -> Stretch | None:
     best, found = 0.0, None
     for pieces, scores in sides:
-        values = [score.imag for score in scores]
-        run = _best_run(values)
-        if run is not None and sum(values[run[0] : run[1]]) > best:
-            best, found = sum(values[run[0] : run[1]]), _stretch(pieces[run[0] : run[1]])
+        run, total = _best_run([score.imag + LEAN.imag for score in scores])
+        if run is not None and total > best:
+            best, found = total, _stretch(pieces[run[0] : run[1]])
     return found
 
 
-def _best_run(values: Sequence[float]) -> tuple[int, int] | None:
-    """The run of pieces with the greatest sum, None where no sum is above 0."""
+def _best_run(values: Sequence[float]) -> tuple[tuple[int, int] | None, float]:
+    """The run of pieces with the greatest sum, None where no sum is above 0, and that sum."""
     best, found = 0.0, None
     total, begin = 0.0, 0
     for at, value in enumerate(values):
@@ -105,7 +103,7 @@ def _best_run(values: Sequence[float]) -> tuple[int, int] | None:
         total += value
         if total > best:
             best, found = total, (begin, at + 1)
-    return found
+    return found, best
 
 
 def _stretch(pieces: Sequence[Piece]) -> Stretch:
