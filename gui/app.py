@@ -125,7 +125,7 @@ class App:
             "remove": lambda: self.desk.remove(window.library.selected()),
             "read": self.showing.refresh,
             "compare": self.showing.refresh,
-            "rewrite": self.showing.refresh,
+            "rewrite": self.showing.rewrite,
             "palette": Offering(window, self.desk, self.showing, self.table).open,
             "next_article": lambda: window.library.step(1),
             "previous_article": lambda: window.library.step(-1),

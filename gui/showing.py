@@ -58,6 +58,13 @@ class Showing:
         self._window.acts[view].setChecked(True)
         self.refresh()
 
+    def rewrite(self) -> None:
+        """Show the copy; who asks for it wants to write, but for somebody who goes along the views by keyboard."""
+        self.refresh()
+        window = self._window
+        if window.pages.currentWidget() is window.rewrite and not window.bar.isAncestorOf(window.focusWidget()):
+            window.rewrite.take_keyboard()
+
     def open_article(self, key: int) -> None:
         """Show an article in the reader, or go on rewriting with it."""
         self._key = key

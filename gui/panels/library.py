@@ -199,8 +199,7 @@ class LibraryPanel(QWidget):
         """Write over the title of a story: that one, or the one of the current row."""
         story = self._story() if story is None else story
         row = self._model.heading_of(story) if story else -1
-        if row >= 0:
-            index = self._model.index(row)
+        if row >= 0 and self.list.indexWidget(index := self._model.index(row)) is None:  # nobody writes there yet
             self.list.setCurrentIndex(index)
             self.list.doItemsLayout()  # an editor over a row that has no place yet would be closed
             self.list.setFocus()

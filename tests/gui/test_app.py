@@ -355,6 +355,8 @@ def test_a_story_is_made_renamed_left_and_undone_by_actions(qtbot: QtBot, app: A
     editors = [each for each in library.list.findChildren(QLineEdit) if each.isVisible()]
     assert len(editors) == 1
     editor = editors[0]
+    acts["rename_story"].trigger()
+    assert editor.isVisible(), "it is being renamed already"
     editor.setText("Rain")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: titles(app)[0] == "Rain")  # Qt takes the text in when the key is done with

@@ -43,6 +43,21 @@ def test_one_click_leads_from_a_number_to_its_marks(app: App, files: list[str]) 
     assert reader.text.hasFocus()
 
 
+def test_who_asks_for_the_copy_writes_at_once(app: App, files: list[str]) -> None:
+    app.loading.load(files)
+    window = app.window
+    window.library.list.setFocus()
+    window.acts["rewrite"].trigger()
+    assert window.rewrite.editor.hasFocus()
+    window.library.list.setFocus()
+    window.library.step(1)
+    assert window.library.list.hasFocus(), "who goes through the articles goes on"
+    window.acts["read"].trigger()
+    window.bar.views["rewrite"].setFocus()
+    window.bar.views["rewrite"].click()
+    assert window.bar.views["rewrite"].hasFocus(), "who goes through the views goes on"
+
+
 def test_a_cell_leads_nowhere_else(app: App, files: list[str]) -> None:
     app.loading.load(files)
     app.showing._wanted = app.desk.entries[1].key, "hedges"
