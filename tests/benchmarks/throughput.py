@@ -84,13 +84,18 @@ def keystrokes(text: str) -> Iterator[float]:
         yield seconds(partial(assess, text))
 
 
+def anew(text: str) -> float:
+    """Seconds to read, measure and assess a text of which nothing is remembered."""
+    forget()
+    return seconds(partial(assess, text))
+
+
 def exponent(text: str) -> float:
     """How time grows with length from 1 kB to 1 MB: 1 is in proportion."""
     times = []
     for size in (1_000, 1_000_000):
         long = "".join(islice(cycle(text + "\n\n"), size))
-        forget()
-        times.append(min(seconds(partial(assess, long)) for _ in range(2)))
+        times.append(min(anew(long) for _ in range(2)))
     return math.log(times[1] / times[0], 1_000)
 
 
@@ -113,8 +118,7 @@ def main(data: str | None = None) -> None:
         theirs = rate(found[:20], other)
         say(f"nela_features {theirs:.2f} a second: copydesk is {own / theirs:.0f} times as fast")
     text = " ".join(max(found, key=lambda each: len(each.text)).text.split(" ")[:WORDS])
-    forget()
-    new = seconds(partial(assess, text))
+    new = min(anew(text) for _ in range(5))
     say(f"{WORDS} words: {1000 * new:.1f} ms anew, {1000 * median(keystrokes(text)):.1f} ms after a keystroke")
     say(f"time grows with length to the power of {exponent(text):.2f}")
     (one, lines), (two, same) = spread(found, 1), spread(found, 2)
