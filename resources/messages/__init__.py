@@ -24,7 +24,7 @@ def word(id: str, values: Mapping[str, object] | None = None) -> str:
     """The sentence for a message id; KeyError for an id nobody wrote. A value that is a message is worded too."""
     values = values or {}
     text = _text(id, values.get("count") == 1)
-    if any([isinstance(value, tuple) for value in values.values()]):
+    if [1 for value in values.values() if isinstance(value, tuple)]:
         values = {key: _plain(value) for key, value in values.items()}
     return text.format_map(values)
 
