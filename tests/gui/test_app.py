@@ -352,9 +352,7 @@ def test_a_story_is_made_renamed_left_and_undone_by_actions(qtbot: QtBot, app: A
     library.list.selectAll()
     acts["make_story"].trigger()
     assert titles(app)[0] == "Story 1"
-    editors = [each for each in library.list.findChildren(QLineEdit) if each.isVisible()]
-    assert len(editors) == 1
-    editor = editors[0]
+    (editor,) = [each for each in library.list.findChildren(QLineEdit) if each.isVisible()]
     acts["rename_story"].trigger()
     assert editor.isVisible(), "it is being renamed already"
     editor.setText("Rain")
