@@ -27,7 +27,7 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
     names = find_names(text, sentences, words)
     tick(0.3)
     attributions = find_attributions(text, sentences, words, quotations, names)
-    attributions = pass_on(text, sentences, resolve(text, sentences, quotations, names, attributions))
+    attributions = pass_on(text, sentences, words, resolve(text, sentences, quotations, names, attributions))
     tick(0.7)
     lower = tuple(all_lowered(words))
     hedges = find_hedges(sentences, words, lower, quotations)

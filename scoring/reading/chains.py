@@ -11,16 +11,16 @@ from collections.abc import Iterator, Sequence
 
 from scoring.reading.sources import head_of
 from scoring.reading.word_lists import word_list
-from scoring.values import Attribution, Sentence, Span
+from scoring.values import Attribution, Sentence, Span, Word
 
 _OUTLET = (
     r"((?:the )?(?:[a-z][a-z-]{1,20} ){0,5}[A-Z][\w&’'-]{0,20}"
     r"(?:(?: (?:of|for|and|the|de|du|al))? [A-Z0-9][\w&’'-]{0,20}){0,5}"
     r"(?: (?:state )?(?:news )?(?:agency|newspaper|magazine|network|television|radio)\b)?)"
 )
-_KEY = re.compile(
-    r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|reported|relayed|carried|broadcast|aired|published|told|tells|telling|interviews?"
-    r"|speaking|spoke|statement|remarks|comments)\b"
+_KEYS = frozenset(
+    "quoted quotes quoting cited cites citing reported relayed carried broadcast aired published told tells telling"
+    " interview interviews speaking spoke statement remarks comments".split()
 )
 _TOLD = re.compile(rf"(?:told|tells|telling) {_OUTLET}")
 _PASSED_ON = re.compile(
@@ -37,7 +37,9 @@ _BACK = 100  # characters before "quoted" in which its outlet stands
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-def pass_on(text: str, sentences: Sequence[Sentence], attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+def pass_on(
+    text: str, sentences: Sequence[Sentence], words: Sequence[Word], attributions: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
     """The attributions, with the outlet that passed each on where there is one."""
     starts = [sentence.start for sentence in sentences]
     within: list[list[int]] = [[] for _ in sentences]
@@ -50,8 +52,9 @@ def pass_on(text: str, sentences: Sequence[Sentence], attributions: Sequence[Att
     for sentence, here in speaking:
         via.update(_by_outlets(text, sentence, attributions, here))
     for sentence, here in speaking:
-        for key in _KEY.finditer(text, sentence.start, sentence.end):
-            via.update(_by_words(text, sentence, attributions, here, key.start()))
+        for start, _, word in words[sentence.first : sentence.last]:
+            if word in _KEYS:
+                via.update(_by_words(text, sentence, attributions, here, start))
     return tuple(each._replace(via=via[at]) if at in via else each for at, each in enumerate(attributions))
 
 

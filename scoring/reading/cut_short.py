@@ -33,7 +33,7 @@ _JOINING = frozenset(("where", "when", "while", "because", "if", "although", "wh
 _NO_CONTENT = frozenset(("nothing", "whose", "which", "who"))
 _WHEN = frozenset(("after", "before", "when", "by", "as"))
 _RELEASED = frozenset(("released", "published", "aired", "broadcast", "posted", "taped", "recorded"))
-_GLUED = re.compile(r"[a-z][.!?][\"”]?[A-Z][a-z]")  # "he said.Critics": two sentences read as one
+_GLUED = re.compile(r"[.!?](?<=[a-z].)[\"”]?[A-Z][a-z]")  # "he said.Critics": two sentences read as one
 _POST = re.compile(r"pic\.twitter\.com|https?://|\(@")
 _DOCUMENTS = word_list("documents", "attribution_sources")
 _HEADS = word_list("offices", "attribution_sources") | word_list("singles", "attribution_sources")

@@ -13,7 +13,7 @@ from scoring.reading.word_lists import FOLDER, word_list
 from scoring.text.remembered import remembered
 from scoring.values import SourceKind
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'-][^\W_]+)*")
+_WORD = re.compile(r"[a-zA-Z]{2,}+(?![\w’'-])|(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'-][^\W_]+)*")
 _LEADING = re.compile(r"(?:However|Meanwhile|Instead|Still|Yet|Then|So|Also|Even|including|like),? ")
 # What follows belongs to somebody already named: "Mr. Autor, an author of ..."
 _HEAD_END = re.compile(

@@ -10,7 +10,7 @@ from scoring.measures.typos.lists import listed
 from scoring.reading.spelling import capitals, is_name, is_word
 from scoring.values import Document, Evidence, Message, Residue, Span
 
-_SEAM = re.compile(r"[a-z][A-Z](?=[a-z])")
+_SEAM = re.compile(r"[A-Z](?<=[a-z].)(?=[a-z])")
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ADDRESS = tuple("@#/.&=_\\$0123456789")
 _ADDRESS_GOES_ON = re.compile(r"\.[a-z]")  # "SlowFood.com"

@@ -21,7 +21,7 @@ _SLIP = re.compile(
     )""",
     re.VERBOSE,
 )
-_FRENCH = re.compile(r"[«»\u202f]|\u00a0[;:!?]")
+_FRENCH = re.compile(r"[«»\u202f\u00a0](?:(?<!\u00a0)|[;:!?])")
 
 
 def find_spacing(document: Document) -> Iterator[Evidence]:

@@ -13,7 +13,7 @@ import re
 from scoring.measures.wording.own import own, rate
 from scoring.values import Document, Measurement, Span
 
-_MARKS = re.compile(r"[!！]{1,50}(?![,’']| [a-z])")
+_MARKS = re.compile(r"[!！][!！]{0,49}(?![,’']| [a-z])")
 _NAMES = ("Yahoo", "Jeopardy", " E")
 
 

@@ -16,7 +16,7 @@ from scoring.measures.wording.own import is_written, own, rate
 from scoring.reading.function_words import FUNCTION_WORDS
 from scoring.values import Document, Measurement, Span
 
-_CAPITALS = re.compile(r"[A-Z]{3,30}(?![:/@]|\.\w| \d)")
+_CAPITALS = re.compile(r"[A-Z][A-Z]{2,29}(?![:/@]|\.\w| \d)")
 _SHORTEST = 4  # letters; shorter ones but these are abbreviations too often: US, WHO, IT
 _SHORT = {"not", "all"}
 _NEAR = 3  # words, to look past figures

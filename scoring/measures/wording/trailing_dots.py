@@ -13,7 +13,7 @@ import re
 from scoring.measures.wording.own import own, rate
 from scoring.values import Document, Measurement, Span
 
-_DOTS = re.compile(r"(?<![\[(.…])(?:\.{3,6}|…)(?![\])\w.…])")
+_DOTS = re.compile(r"[.…](?<![\[(.…].)(?:(?<=…)|(?<=\.)\.{2,5})(?![\])\w.…])")
 
 
 def measure(document: Document) -> Measurement:
