@@ -9,9 +9,9 @@ from scoring.reading.hedges import find_hedges
 from scoring.reading.names import find_names
 from scoring.reading.page import find_page
 from scoring.reading.pronouns import resolve
+from scoring.reading.prose import prepare
 from scoring.reading.quotations import find_quotations
 from scoring.reading.replies import find_replies
-from scoring.reading.word_looks import all_lowered
 from scoring.text.sentences import find_sentences
 from scoring.values import Article, Document, Tick, unwatched
 
@@ -26,10 +26,11 @@ def read(article: Article, tick: Tick = unwatched) -> Document:
     quotations = find_quotations(text, page.paragraphs)
     names = find_names(text, sentences, words)
     tick(0.3)
-    attributions = find_attributions(text, sentences, words, quotations, names)
+    prose = prepare(text, sentences, words, quotations)
+    attributions = find_attributions(prose, names)
     attributions = pass_on(text, sentences, words, resolve(text, sentences, quotations, names, attributions))
     tick(0.7)
-    lower = tuple(all_lowered(words))
+    lower = tuple(prose.lower)
     hedges = find_hedges(sentences, words, lower, quotations)
     claims = find_claims(text, sentences, words, lower, quotations, attributions, hedges)
     replies = find_replies(text, sentences, words, lower, quotations, names, attributions)

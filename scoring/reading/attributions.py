@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from scoring.reading.contents import from_start, run_on
 from scoring.reading.cues import Cue
-from scoring.reading.prose import Prose, prepare
+from scoring.reading.prose import Prose
 from scoring.reading.quoted_on import speak_on
 from scoring.reading.sayings import Saying, find_sayings
 from scoring.reading.signed import add_signed
@@ -18,24 +18,18 @@ from scoring.reading.sources import find_kind, may_speak
 from scoring.reading.speakers import Stretch, follows
 from scoring.reading.sure import is_sure
 from scoring.reading.word_lists import word_list
-from scoring.values import Attribution, Name, Quotation, Sentence, Span, Word
+from scoring.values import Attribution, Name, Span
 
 _LABELS = word_list("labels")
 
 
-def find_attributions(
-    text: str,
-    sentences: Sequence[Sentence],
-    words: Sequence[Word],
-    quotations: Sequence[Quotation],
-    names: Sequence[Name],
-) -> tuple[Attribution, ...]:
+def find_attributions(prose: Prose, names: Sequence[Name]) -> tuple[Attribution, ...]:
     """The attributions of the article proper, in order of their first position."""
-    prose = prepare(text, sentences, words, quotations)
-    sayings = [find_sayings(prose, index) for index in range(len(sentences))]
+    numbers = range(len(prose.sentences))
+    sayings = [find_sayings(prose, number) for number in numbers]
     cues = [[each.cue for each in several] for several in sayings]
     named = frozenset(word for name in names for word in name.text.lower().split())
-    found = [list(_in_sentence(prose, index, sayings[index], cues, named)) for index in range(len(sentences))]
+    found = [list(_in_sentence(prose, number, sayings[number], cues, named)) for number in numbers]
     add_signed(prose, found, named)
     speak_on(prose, found)
     every = (each for several in found for each in several)

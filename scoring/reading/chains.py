@@ -18,10 +18,7 @@ _OUTLET = (
     r"(?:(?: (?:of|for|and|the|de|du|al))? [A-Z0-9][\w&’'-]{0,20}){0,5}"
     r"(?: (?:state )?(?:news )?(?:agency|newspaper|magazine|network|television|radio)\b)?)"
 )
-_KEYS = frozenset(
-    "quoted quotes quoting cited cites citing reported relayed carried broadcast aired published told tells telling"
-    " interview interviews speaking spoke statement remarks comments".split()
-)
+_KEYS = word_list("passing_on", "attribution_sources")
 _TOLD = re.compile(rf"(?:told|tells|telling) {_OUTLET}")
 _PASSED_ON = re.compile(
     rf"(?:(?:quoted|cited|reported|relayed|carried|broadcast|aired|published)(?: as (?:saying|telling))? (?:by|on|in)"

@@ -107,7 +107,8 @@ def _best_run(values: Sequence[float]) -> tuple[tuple[int, int] | None, float]:
 
 
 def _stretch(pieces: Sequence[Piece]) -> Stretch:
-    return min(first for first, _ in pieces), max(last for _, last in pieces)
+    (a, b), (c, d) = pieces[0], pieces[-1]
+    return min(a, c), max(b, d)
 
 
 def run_on(prose: Prose, sentence: int, contents: Sequence[Stretch], cues: Sequence[Sequence[Cue]]) -> list[Stretch]:

@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 
 from resources import ROOT
 from scoring.reading.cue_features import Candidate, first_looks, second_looks, tense
-from scoring.reading.cue_lexicon import lexicon
 from scoring.reading.feature_tree import NO, Sum, Tree
 from scoring.reading.prose import Prose
 
@@ -106,10 +105,9 @@ def weigh(prose: Prose, sentence: int, found: Sequence[Candidate], weights: Mode
 
 def candidates(prose: Prose, sentence: int) -> list[Candidate]:
     """The words of a sentence that the lexicon knows: place, plain form, kind."""
-    known = lexicon()
     _, _, first, last, _ = prose.sentences[sentence]
-    lower, gaps = prose.lower, prose.gaps
-    found = [(i, *known[lower[i]]) for i in compress(range(first, last), map(known.__contains__, lower[first:last]))]
+    cues, gaps = prose.cues, prose.gaps
+    found = [(at, *cue) for at in compress(range(first, last), cues[first:last]) if (cue := cues[at])]
     if ":" in "".join(gaps[first + 1 : last]):
         found += [(i, ":", "colon") for i in range(first + 1, last) if ":" in gaps[i]]
         found.sort()  # the colon before the word behind it

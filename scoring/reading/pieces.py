@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence, Set
+from functools import partial
 from itertools import pairwise
 
 from scoring.reading.cue_features import tense
 from scoring.reading.cues import Cue
 from scoring.reading.feature_tree import NO, Sum, Tree
 from scoring.reading.prose import Prose
-from scoring.reading.word_lists import word_list
-from scoring.text.by_word import ByWord
 
-_BREAKS_BEFORE = word_list("breaks_before")
-_BREAKS_BEHIND = word_list("breaks_behind")
 MOST = 28  # pieces on a side: more do not fit in what people call a sentence
 _SIZES, _LONG = ("3", "1", "3", "3", "6", "6", "6"), "9"  # of pieces, by their words
 _FAR = 4  # pieces from the cue: those farther off are weighed like the last of them
@@ -23,23 +21,12 @@ Piece = tuple[int, int]
 def pieces_around(prose: Prose, sentence: int, cue: Cue) -> tuple[list[Piece], list[Piece]]:
     """The pieces left of the cue and right of it, the nearest first."""
     _, _, first, last, _ = prose.sentences[sentence]
-    lower, gaps = prose.lower, prose.gaps
-    left = [cue.first]
-    for at in range(cue.first - 1, first - 1, -1):
-        if at == first or gaps[at] or _BEGINS[lower[at]] or lower[at - 1] in _BREAKS_BEHIND:
-            left.append(at)
-            if len(left) > MOST:
-                break
-    right = [cue.last]
-    for at in range(cue.last + 1, last + 1):
-        if at == last or gaps[at] or _BEGINS[lower[at]] or lower[at - 1] in _BREAKS_BEHIND:
-            right.append(at)
-            if len(right) > MOST:
-                break
-    return [(a, b) for b, a in pairwise(left)], list(pairwise(right))
-
-
-_BEGINS = ByWord(lambda low: low in _BREAKS_BEFORE or low.endswith("ed"))  # whether a piece begins at a word
+    breaks = prose.breaks
+    before, behind = bisect_left(breaks, cue.first), bisect_right(breaks, cue.last)
+    left = breaks[max(bisect_left(breaks, first), before - MOST) : before]
+    right = breaks[behind : min(bisect_left(breaks, last), behind + MOST)]
+    ends = [last] if cue.last < last and len(right) < MOST else []
+    return [*pairwise([*left, cue.first])][::-1], [*pairwise([cue.last, *right, *ends])]
 
 
 def weigh_side(
@@ -57,13 +44,14 @@ def weigh_side(
         return []
     _, _, first, last, _ = prose.sentences[sentence]
     lower, classes, quoted, speaking = prose.lower, prose.classes, prose.quoted, prose.speaking
-    gaps = ["^", *prose.gaps[first + 1 : last], "$"]
+    left = side == "L"
+    gap = partial(_gap, prose.gaps, first, last)
     lemma = cue.lemma
     form = ":" if lemma == ":" else lower[cue.word]
     verb = cue.kind + tense(form, lemma)
     lead = lower[cue.first] if cue.first < cue.word else ""
-    behind = (classes[cue.last] if cue.last < last else "$") + gaps[cue.last - first]
-    before = gaps[cue.first - first] + "/" + _shape(prose, gaps, first, pieces if side == "L" else other)
+    behind = (classes[cue.last] if cue.last < last else "$") + gap(cue.last)
+    before = gap(cue.first) + "/" + _shape(prose, gap, pieces if left else other)
     around = ("Q" if quoted[cue.word] else "") + ("“" if quoted[first] else "") + ("”" if quoted[last - 1] else "")
     by_side = weights.get(side, NO)
     heads, quotes, speakers = by_side.get("head", NO), by_side.get("quoted", NO).get(around, NO), by_side.get("who", NO)
@@ -72,12 +60,11 @@ def weigh_side(
     path = passed = crossed = ""
     on_path = paths.get(path, 0j) + form_paths.get(path, 0j)
     nearer = "^"
-    inner = 1 if side == "L" else 0
-    outer_gap = gaps[pieces[0][inner] - first]
+    outer_gap = gap(cue.first if left else cue.last)
+    nearest_cue = _nearest(cues, cue, left=left)
     result = []
-    for distance, piece in enumerate(pieces):
-        a, b = piece
-        inner_gap, outer_gap = outer_gap, gaps[piece[1 - inner] - first]
+    for distance, (a, b) in enumerate(pieces):
+        inner_gap, outer_gap = outer_gap, gap(a if left else b)
         if inner_gap and distance:
             path = (path + inner_gap)[-4:]
             on_path = paths.get(path, 0j) + form_paths.get(path, 0j)
@@ -112,17 +99,29 @@ def weigh_side(
         )
         passed = (passed + (who if who in "-PA" else "p"))[-3:]
         nearer = head
-        if not crossed and not cues.isdisjoint(range(a, b)):
+        if a <= nearest_cue < b:
             crossed = "x"
     return result
 
 
-def _shape(prose: Prose, gaps: Sequence[str], first: int, lefts: Sequence[Piece]) -> str:
+def _nearest(cues: Set[int], cue: Cue, *, left: bool) -> int:
+    """The nearest of all cues on a side of one of them, -1 where there is none."""
+    if left:
+        return max((each for each in cues if each < cue.first), default=-1)
+    return min((each for each in cues if each >= cue.last), default=-1)
+
+
+def _gap(gaps: Sequence[str], first: int, last: int, at: int) -> str:
+    """What lies before a word of the sentence ``first:last``, or at its ends."""
+    return gaps[at] if first < at < last else "^" if at == first else "$"
+
+
+def _shape(prose: Prose, gap: Callable[[int], str], lefts: Sequence[Piece]) -> str:
     """What stands left of the cue, how long, parted by what."""
     if not lefts:
         return "^"
     a, b = lefts[0]
-    return gaps[a - first] + _size(b - a) + prose.classes[a]
+    return gap(a) + _size(b - a) + prose.classes[a]
 
 
 def _size(words: int) -> str:

@@ -18,8 +18,9 @@ class Prose:
 
     ``gaps[i]`` is what lies between word ``i - 1`` and word ``i``: "" a blank, else a letter for the mark: ``,`` ``.``
     ``:`` ``;`` ``-`` (dash) ``(``, with ``o`` or ``c`` before it where a quotation opens or closes. ``quoted[i]``
-    is the number of the quotation around the word, 0 for none. ``openings`` holds the first word of each quotation.
-    ``lower``, ``classes``, ``speaking``, ``plain`` and ``known`` are what a ``WordLook`` tells of each word.
+    is the number of the quotation around the word, 0 for none. ``openings`` holds the first word of each quotation,
+    ``breaks`` every word at which a piece of a sentence begins.
+    ``lower``, ``classes``, ``speaking``, ``plain``, ``known`` and ``cues`` are what a ``WordLook`` tells of each word.
     """
 
     text: str
@@ -35,10 +36,15 @@ class Prose:
     speaking: Sequence[str] = field(init=False)
     plain: Sequence[str] = field(init=False)
     known: Sequence[str] = field(init=False)
+    cues: Sequence[tuple[str, str] | None] = field(init=False)
+    breaks: Sequence[int] = field(init=False)
 
     def __post_init__(self) -> None:
         columns = tuple(zip(*looks_of(self.texts), strict=True)) or ((),) * len(WordLook._fields)
-        self.lower, self.classes, self.speaking, self.plain, self.known = columns
+        self.lower, self.classes, self.speaking, self.plain, self.known, self.cues, begins, ends = columns
+        first = {sentence.first for sentence in self.sentences}
+        behind = (False, *ends)
+        self.breaks = [at for at, gap in enumerate(self.gaps) if gap or begins[at] or behind[at] or at in first]
 
 
 def prepare(text: str, sentences: Sequence[Sentence], words: Sequence[Word], quotations: Sequence[Quotation]) -> Prose:

@@ -10,7 +10,8 @@ from scoring.text.remembered import remembered
 from scoring.values import Quotation, Span
 
 # Two single marks in a row are one double mark; „ and ‚ open, “ closes „.
-_MARK = re.compile(r"[“”„‟«»‹›\"‘’‚'`](?:(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘)?")  # a class first: searched for twice as fast
+# The pattern begins with a class: a search skips to its characters in half the time.
+_MARK = re.compile(r"[“”„‟«»‹›\"‘’‚'`](?:(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘)?")
 _DOUBLE_STRAIGHT = ('"', "''", "’’")
 _OPENERS = ("“", "„", "«", "‹", "‟", "``", "‘‘")
 _SINGLE = "‘’‚'`"

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from scoring.reading.attributions import find_attributions
+from scoring.reading.prose import prepare
 from scoring.reading.quotations import find_quotations
 from scoring.text.lines import find_lines
 from scoring.text.sentences import find_sentences
@@ -64,7 +65,7 @@ def measure(rows: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
         paragraphs = find_lines(text)
         sentences, words = find_sentences(text, paragraphs)
         began = time.process_time()
-        found = find_attributions(text, sentences, words, find_quotations(text, paragraphs), ())
+        found = find_attributions(prepare(text, sentences, words, find_quotations(text, paragraphs)), ())
         seconds += time.process_time() - began
         count += len(words)
         for part in PARTS:

@@ -10,6 +10,7 @@ import pytest
 
 from scoring.reading import read
 from scoring.reading.attributions import find_attributions
+from scoring.reading.prose import prepare
 from scoring.reading.quotations import find_quotations
 from scoring.text.lines import find_lines
 from scoring.text.sentences import find_sentences
@@ -86,7 +87,7 @@ def test_time_grows_linearly(piece: str) -> None:
         sentences, words = find_sentences(text, paragraphs)
         quotations = find_quotations(text, paragraphs)
         began = time.process_time()
-        find_attributions(text, sentences, words, quotations, ())
+        find_attributions(prepare(text, sentences, words, quotations), ())
         return time.process_time() - began
 
     seconds(1_000)
