@@ -32,7 +32,12 @@ def trim_source(prose: Prose, stretch: Stretch | None) -> Stretch | None:
     ):
         first += 1
     end = first + 1
-    while end < last and lower[end] not in _AFTER_SUBJECT and "-" not in prose.gaps[end] and not _acts(prose, end):
+    while (
+        end < last
+        and (lower[end] not in _AFTER_SUBJECT or _is_name(prose, end))
+        and "-" not in prose.gaps[end]
+        and not _acts(prose, end)
+    ):
         if prose.gaps[end] and lower[end].endswith("ing"):
             break  # "the agency, citing two officials, reported"
         end += 1
@@ -42,9 +47,14 @@ def trim_source(prose: Prose, stretch: Stretch | None) -> Stretch | None:
         end -= 1
     if first >= last or all(word in _TIMES for word in lower[first:end]):
         return None
-    while end - first > 1 and lower[end - 1] in _TIMES:
+    while end - first > 1 and lower[end - 1] in _TIMES and not _is_name(prose, end - 1):
         end -= 1
     return first, end
+
+
+def _is_name(prose: Prose, at: int) -> bool:
+    """Whether May is neither a verb nor a month but a name: ``Theresa May``."""
+    return prose.texts[at] == "May" and prose.texts[at - 1][0].isupper() and not prose.gaps[at]
 
 
 def _acts(prose: Prose, at: int) -> bool:

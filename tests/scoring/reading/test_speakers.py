@@ -19,6 +19,8 @@ from .prosed import prose
         ("the man who was late", "the man who was late"),
         ("Mara Dahl echoed the council", "mara dahl"),
         ("Mara Dahl, who", "mara dahl"),
+        ("Mara May", "mara may"),
+        ("the mayor last May", "the mayor"),
     ],
 )
 def test_trim(source: str, left: str | None) -> None:
