@@ -14,6 +14,7 @@ SourceKind = Literal["person", "organisation", "official", "document", "unnamed"
 HedgeKind = Literal["hedge", "agentless_hedge", "booster"]
 ReplyKind = Literal["denied", "declined", "unreached", "asked"]
 ClaimStatus = Literal["attributed", "carried", "event", "unsourced"]
+SOURCED: frozenset[ClaimStatus] = frozenset(("attributed", "carried"))
 ResidueKind = Literal[
     "navigation",
     "other_headline",
@@ -170,6 +171,11 @@ class Claim(NamedTuple):
 
     sentence: int
     status: ClaimStatus
+
+    @property
+    def is_sourced(self) -> bool:
+        """Whether somebody stands behind it, in the sentence or carried over from next to it."""
+        return self.status in SOURCED
 
 
 @dataclass(frozen=True, slots=True)

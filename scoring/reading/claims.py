@@ -10,7 +10,7 @@ from scoring.reading.claim_signs import VAGUENESS, Signs, find_signs
 from scoring.reading.claim_words import claim_words, holds
 from scoring.reading.reach import Reach, find_reach
 from scoring.text.places import last_from
-from scoring.values import Attribution, Claim, ClaimStatus, Hedge, Quotation, Sentence, Word
+from scoring.values import SOURCED, Attribution, Claim, ClaimStatus, Hedge, Quotation, Sentence, Word
 
 _LEAD_SENTENCES = 3
 _OPEN_ENDS = {"?", ":"}
@@ -102,7 +102,7 @@ class _Article:
             nearest = bisect_left(self.polls, first) - 1
             if nearest >= 0 and first - self.polls[nearest] <= _POLL_REACH:
                 return True
-        if before.status not in {"attributed", "carried"}:
+        if before.status not in SOURCED:
             return False
         if signs.points_far:
             return True

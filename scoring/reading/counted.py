@@ -27,7 +27,7 @@ def may_be_counted_elsewhere(document: Document, at: int, sourced: set[int]) -> 
 
 def is_report_of_figures(document: Document) -> bool:
     """Whether so many sentences give a figure and its source that others are probably of the same statistics."""
-    sourced = [claim.sentence for claim in document.claims if claim.status in {"attributed", "carried"}]
+    sourced = [claim.sentence for claim in document.claims if claim.is_sourced]
     return sum(_has_figure(document, at) for at in sourced) > _REPORT * len(document.sentences)
 
 

@@ -21,7 +21,6 @@ _BELOW_A_SOURCE = 4.5  # log odds of a claim in the paragraph after one in which
 _OF_EVENTS = {"number", "other"}
 _SHORT = 3  # letters of words that tell nothing
 _MOST_PERSONS = 0.1  # "I" and "you" by sentence; an article with more is somebody's own story or talk
-_SOURCED = {"attributed", "carried"}
 _OPENING = "\"“«„‘'"
 _NO_PROSE = '"“”«»„‘:[]@#…|•→'
 _LEAD_SHARE, _LONGEST_LEAD = 5, 5  # the first fifth of the sentences, and no more of them, mostly tell the news
@@ -63,7 +62,7 @@ def _is_clear(document: Document, sentence: Sentence, sourced: Set[int]) -> bool
 
 def _sourced(document: Document) -> set[int]:
     """The paragraphs in which somebody speaks."""
-    return {document.sentences[claim.sentence].paragraph for claim in document.claims if claim.status in _SOURCED}
+    return {document.sentences[claim.sentence].paragraph for claim in document.claims if claim.is_sourced}
 
 
 def _tells_the_news(document: Document, sentence: Sentence) -> bool:

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from scoring.stories.comparison import Comparison
 from scoring.stories.statements import Statement
 from scoring.stories.values import Place
-
-SOURCED = ("attributed", "carried")
+from scoring.values import SOURCED
 
 
 class Several(NamedTuple):

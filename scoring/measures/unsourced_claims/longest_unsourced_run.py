@@ -38,7 +38,7 @@ def measure(document: Document) -> Measurement:
 
 
 def _sourced(document: Document) -> Iterator[int]:
-    return (claim.sentence for claim in document.claims if claim.status in {"attributed", "carried"})
+    return (claim.sentence for claim in document.claims if claim.is_sourced)
 
 
 def _struck(document: Document) -> Iterator[int]:
