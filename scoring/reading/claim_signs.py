@@ -13,8 +13,9 @@ from scoring.text.remembered import remembered
 
 _FEWEST_WORDS = 5
 _OPENING = 10
-_LINE = 0.5  # log odds of what was learnt on debates and speeches from which a sentence of news is a claim
-_OPINION = 2.0  # log odds that a sign of opinion takes away
+_LINE = 0.3  # log odds of what was learnt on debates and speeches from which a sentence of news is a claim
+_OPINION = 3.0  # log odds that a sign of opinion or a forecast takes away
+_FORECAST = {"will", "won't", "may", "might", "could"}
 _GRAVE = {"accusation", "cause"}
 _GRAVITY = 1.0  # log odds that an accusation or a cause gives
 VAGUENESS = 0.5  # log odds that "it is believed" gives: somebody unnamed states what it stands with
@@ -80,6 +81,7 @@ def _odds(texts: Sequence[str], lower: Sequence[str], alike: Sequence[str]) -> f
         not lexicon.persons.isdisjoint(lower) and _speaks(texts, lower),
         holds(lexicon.opinion, lower, 0, len(lower)),
         holds(lexicon.weighing, lower, 0, min(len(lower), _OPENING)),
+        not _FORECAST.isdisjoint(lower[: lower.index("that")] if "that" in lower else lower),
     ]
     return check_worthiness(texts, alike) - _OPINION * sum(opinions) - _LINE
 

@@ -13,6 +13,7 @@ _WRITER = {"i", "we"}
 _HALF = 0.5
 _SAYING = {"say", "report"}
 _WISHING = {"want", "think", "seem", "noun", "other"}
+_DOING = {"praise"}  # who supports, accepts or backs something does so, and tells nothing
 _CREDIT = {"according", "per", "clear", ":"}
 _RELATIVE = {"who", "which", "that"}
 _PASSIVE = {"is", "are", "was", "were", "be", "been", "being"}
@@ -51,7 +52,7 @@ def _credit(text: str, attribution: Attribution) -> float | None:
     if kinds & _SAYING or not _CREDIT.isdisjoint(words):
         aside = words[-1].endswith("ing") or text[source.start : source.end].lower() in _RELATIVE
         return _HALF if aside else 0.0
-    return None if kinds and kinds <= _WISHING else _HALF
+    return None if kinds and (kinds <= _WISHING or kinds <= _DOING) else _HALF
 
 
 def _covers(needed: float, attribution: Attribution, sentence: Sentence) -> bool:

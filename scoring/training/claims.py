@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
 
 from resources import ROOT
@@ -23,11 +24,13 @@ from scoring.text.words import find_words
 from scoring.training.jsonl import read_rows
 from scoring.training.word_vectors import Vectors, learn_vectors, news
 
-_STRENGTH = 0.1
+_STRENGTH = 0.05
 _LEAST = 2
+_SMOOTHING = 0.5  # times that everything counts as seen among claims and among the rest
 _VECTORS = 0.5  # of a vector's number against a feature that is there or not
+_ELSEWHERE = 1.0  # of what was learnt elsewhere
 _NO_ZERO = 1e-9
-_SHARES = {"claimbuster": 0.4, "policlaim": 0.6}  # speeches tell and argue as news does, debates less so
+_SHARES = (0.45, 0.7)  # of debates and of speeches, which tell and argue as news does
 _SMALLEST = 0.03  # smaller weights are not kept in the file
 
 
@@ -52,25 +55,47 @@ def load(data: Path, corpus: str) -> list[Labelled]:
     return found
 
 
-def learn(rows: Sequence[Labelled], vectors: Vectors) -> Model:
-    """A logistic model of features and vectors; what it says of vectors is folded to one weight a word."""
+def learn(rows: Sequence[Labelled], vectors: Vectors, elsewhere: Model | None = None) -> Model:
+    """A logistic model of features and vectors; what it says of vectors is folded to one weight a word.
+
+    Features count by how much oftener they are among claims or among the rest (Wang and Manning 2012). What was learnt
+    ``elsewhere``, on other sentences, is one more feature, folded in as well.
+    """
     from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
     often = Counter(feature for row in rows for feature in row.features)
     names = {name: at for at, name in enumerate(sorted(name for name in often if often[name] >= _LEAST))}
+    claims = np.array([row.claim for row in rows])
+    present = _present(rows, names)
+    telling = _telling(present, claims)
     meant = np.array([vectors.mean(row.words) for row in rows])
     scale = _VECTORS / (meant.std(axis=0) + _NO_ZERO)
-    matrix = hstack([_present(rows, names), csr_matrix(meant * scale)]).tocsr()
+    before = elsewhere or Model(0.0, {}, {})
+    odds = np.array([[before.odds(row.words, row.features)] for row in rows])
+    trust = _ELSEWHERE / (odds.std() + _NO_ZERO)
+    matrix = hstack([present.multiply(telling), csr_matrix(meant * scale), csr_matrix(odds * trust)]).tocsr()
     matrix.indices, matrix.indptr = matrix.indices.astype(np.int32), matrix.indptr.astype(np.int32)
     model = LogisticRegression(C=_STRENGTH, solver="liblinear", random_state=0)
-    model.fit(matrix, [row.claim for row in rows])
+    model.fit(matrix, claims)
     learnt = model.coef_[0]
-    folded = vectors.matrix @ (learnt[len(names) :] * scale)
-    return Model(
+    folded = vectors.matrix @ (learnt[len(names) : -1] * scale)
+    here = Model(
         float(model.intercept_[0]),
-        dict(zip(names, learnt[: len(names)].tolist(), strict=True)),
+        dict(zip(names, (learnt[: len(names)] * telling).tolist(), strict=True)),
         dict(zip(vectors.places, folded.tolist(), strict=True)),
     )
+    return blend([here, before], [1.0, float(learnt[-1] * trust)])
+
+
+def _telling(present: csr_matrix, claims: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """How far each feature's share among claims is from its share among the rest, 1 on average."""
+    shares = []
+    for kind in (claims, ~claims):
+        seen = np.asarray(present[np.flatnonzero(kind)].sum(axis=0)).ravel() + _SMOOTHING
+        shares.append(np.log(seen / seen.sum()))
+    apart = np.abs(shares[0] - shares[1])
+    telling: NDArray[np.float64] = apart / (apart.mean() + _NO_ZERO)
+    return telling
 
 
 def blend(models: Sequence[Model], shares: Sequence[float]) -> Model:
@@ -105,7 +130,8 @@ def main() -> None:
     """Fit on everything and write the weights."""
     data = Path(sys.argv[1])
     vectors = learn_vectors(news(data))
-    model = blend([learn(load(data, corpus), vectors) for corpus in _SHARES], list(_SHARES.values()))
+    debates = learn(load(data, "claimbuster"), vectors)
+    model = blend([debates, learn(load(data, "policlaim"), vectors, debates)], _SHARES)
     kept = {"intercept": round(model.intercept, 3), "features": _kept(model.features), "words": _kept(model.words)}
     text = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
     (ROOT / "models" / "claims.json").write_text(text + "\n", encoding="utf-8")

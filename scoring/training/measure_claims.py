@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scoring.reading import read
+from scoring.reading.check_worthy import Model
 from scoring.training import labelled_sentences
 from scoring.training.claims import Labelled, learn, load
 from scoring.training.measure_hedging import f1
@@ -25,11 +26,17 @@ _LINE = -0.5  # a claim missed costs more than one too many
 Pairs = list[tuple[bool, bool]]
 
 
-def _judge(rows: Sequence[Labelled], fold_of: Callable[[int], object], vectors: Vectors, line: float) -> Pairs:
-    """Found and true for each row, by what the other folds taught."""
+def _judge(
+    rows: Sequence[Labelled],
+    fold_of: Callable[[int], object],
+    vectors: Vectors,
+    line: float = 0.0,
+    elsewhere: Model | None = None,
+) -> Pairs:
+    """Found and true for each row, by what the other folds taught, and other sentences elsewhere."""
     pairs: Pairs = []
     for fold in sorted({fold_of(at) for at in range(len(rows))}, key=str):
-        model = learn([row for at, row in enumerate(rows) if fold_of(at) != fold], vectors)
+        model = learn([row for at, row in enumerate(rows) if fold_of(at) != fold], vectors, elsewhere)
         tested = [row for at, row in enumerate(rows) if fold_of(at) == fold]
         pairs += [(model.odds(row.words, row.features) > line, row.claim) for row in tested]
     return pairs
@@ -49,16 +56,16 @@ def debates(data: Path, vectors: Vectors) -> float:
     return f1(_judge(rows, lambda at: at % _DEBATE_FOLDS, vectors, _LINE))
 
 
-def speech_sentences(data: Path, vectors: Vectors) -> float:
+def speech_sentences(data: Path, vectors: Vectors, debates: Model) -> float:
     """Accuracy on PoliClaim, ten folds of sentences: others of the same speech are learnt from."""
     rows = _shuffled(load(data, "policlaim"))
-    return _accuracy(_judge(rows, lambda at: at % _SPEECH_FOLDS, vectors, 0.0))
+    return _accuracy(_judge(rows, lambda at: at % _SPEECH_FOLDS, vectors, elsewhere=debates))
 
 
-def speeches(data: Path, vectors: Vectors) -> float:
+def speeches(data: Path, vectors: Vectors, debates: Model) -> float:
     """Accuracy on PoliClaim, each speech judged by what the other speeches taught."""
     rows = load(data, "policlaim")
-    return _accuracy(_judge(rows, lambda at: rows[at].group, vectors, 0.0))
+    return _accuracy(_judge(rows, lambda at: rows[at].group, vectors, elsewhere=debates))
 
 
 def status(document: Document, start: int, end: int) -> str:
@@ -84,14 +91,15 @@ def news_sentences(data: Path) -> dict[str, Pairs]:
 def measure(data: Path) -> dict[str, float]:
     """All figures by name."""
     vectors = learn_vectors(news(data))
+    learnt = learn(load(data, "claimbuster"), vectors)
     halves = news_sentences(data)
     return {
         "unsourced F1, dev": f1(halves["dev"]),
         "unsourced F1, test": f1(halves["test"]),
         "unsourced F1, both": f1([*halves["dev"], *halves["test"]]),
         "ClaimBuster F1": debates(data, vectors),
-        "PoliClaim accuracy, folds of sentences": speech_sentences(data, vectors),
-        "PoliClaim accuracy, folds of speeches": speeches(data, vectors),
+        "PoliClaim accuracy, folds of sentences": speech_sentences(data, vectors, learnt),
+        "PoliClaim accuracy, folds of speeches": speeches(data, vectors, learnt),
     }
 
 

@@ -57,6 +57,18 @@ def test_a_quotation_that_follows_backs_a_statement() -> None:
     assert statuses(text) == ["attributed", "carried", "attributed"]
 
 
+def test_a_forecast_is_no_claim_unless_it_is_told_of() -> None:
+    burst = "The old dam {} in 1961 and {} 43 people of the town."
+    assert statuses(burst.format("burst", "killed")) == ["unsourced"]
+    assert statuses(burst.format("will burst", "will kill")) == [None]
+
+
+def test_who_backs_something_is_no_source_of_what_it_is() -> None:
+    told = "Ann Lee {} the dam that cost the town 43 million dollars in 1961."
+    assert statuses(told.format("spoke of")) == ["attributed"]
+    assert statuses(told.format("praised")) == ["unsourced"]
+
+
 def test_the_main_event_needs_no_source() -> None:
     assert statuses("Ann Lee met the engineers of the dam on Monday.") == ["event"]
 
