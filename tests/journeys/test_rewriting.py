@@ -16,7 +16,7 @@ from gui.words import points_text
 from tests.journeys.conftest import PATIENCE
 
 SOON = 2_000  # milliseconds
-WRITTEN = " Mayor Anna Smith told Reuters so on 4 May."
+WRITTEN = " Mayor Anna Smith said so on 4 May."
 
 
 def text_of(panel: RewritePanel) -> str:
